@@ -1,0 +1,10 @@
+/** The one door to Excel: nothing outside this folder sees Office or Excel. */
+export { onCommand } from "./commands.ts";
+export { startHost } from "./host.ts";
+export { insertGrid } from "./insertGrid.ts";
+export { readSheet } from "./readSheet.ts";
+export { selectItem } from "./selectItem.ts";
+export type { CommandId, HostInfo, SheetIssue, SheetReading } from "./types.ts";
+export { commandIds } from "./types.ts";
+export { watchSheets } from "./watchSheets.ts";
+export { writeRanking } from "./writeRanking.ts";

@@ -1,0 +1,105 @@
+import {
+  columnOf,
+  type Grid,
+  type Layout,
+  type Locale,
+  type Result,
+  success,
+  toFormulas,
+  toLayout,
+} from "../../shared/index.ts";
+import { drawFormats } from "./drawFormats.ts";
+import { drawRules } from "./drawRules.ts";
+import { freeSheetName } from "./freeSheetName.ts";
+import { sheetNames } from "./names.ts";
+import { runExcel } from "./runExcel.ts";
+import { blockOf } from "./sheetBlock.ts";
+
+/** What the head of a new sheet says besides the grid itself. */
+export interface SheetHead {
+  readonly branch?: string;
+  readonly unit?: string;
+}
+
+/**
+ * Inserts a grid on a new sheet and shows it: official wording, native formulas, validation,
+ * conditional formats, names and protection. Two syncs, whatever the size of the grid.
+ */
+export const insertGrid = (
+  grid: Grid,
+  locale: Locale,
+  head: SheetHead = {},
+): Promise<Result<{ sheet: { id: string; name: string } }>> =>
+  runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const sheet = worksheets.add(
+      freeSheetName(
+        grid.title[locale],
+        worksheets.items.map((item) => item.name),
+      ),
+    );
+    draw(sheet, grid, toLayout(grid, locale), head);
+    sheet.activate();
+    sheet.load("id,name");
+    await context.sync();
+    return success({ sheet: { id: sheet.id, name: sheet.name } });
+  });
+
+function draw(sheet: Excel.Worksheet, grid: Grid, layout: Layout, head: SheetHead): void {
+  const formulas = toFormulas(grid, layout);
+  const block = blockOf(layout, formulas, head);
+  const range = sheet.getRangeByIndexes(0, 0, block.formulas.length, layout.columns.length);
+  // Text formats come first: nothing that a grid or a branch's name says may turn into a formula.
+  range.numberFormat = block.formats;
+  range.formulas = block.formulas;
+  drawFormats(sheet, layout, formulas);
+  drawRules(sheet, layout, formulas);
+  nameRanges(sheet, layout);
+  setUpPage(sheet, layout);
+  protect(sheet, layout);
+  sheet.getRangeByIndexes(layout.rows.first + 1, columnOf(layout, "entry"), 1, 1).select();
+}
+
+function nameRanges(sheet: Excel.Worksheet, layout: Layout): void {
+  const { first, last, summary } = layout.rows;
+  const down = (column: number) => sheet.getRangeByIndexes(first, column, last - first + 1, 1);
+  const { anchor } = layout;
+  const one = (row: number, column: number) => sheet.getRangeByIndexes(row, column, 1, 1);
+  sheet.names.add(sheetNames.anchor, one(anchor.row, anchor.column));
+  sheet.names.add(sheetNames.ids, down(columnOf(layout, "number")));
+  sheet.names.add(sheetNames.entry, down(columnOf(layout, "entry")));
+  sheet.names.add(sheetNames.remark, down(columnOf(layout, "remark")));
+  sheet.names.add(sheetNames.star, one(summary, columnOf(layout, "level")));
+  sheet.names.add(sheetNames.total, one(summary, columnOf(layout, "amount")));
+}
+
+function setUpPage(sheet: Excel.Worksheet, layout: Layout): void {
+  const { heading } = layout.rows;
+  sheet.freezePanes.freezeRows(heading + 1);
+  sheet.showGridlines = false;
+  const page = sheet.pageLayout;
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintTitleRows(`$${heading + 1}:$${heading + 1}`);
+}
+
+/** Without a password: it keeps slips away, it is no lock. What people fill in stays open. */
+function protect(sheet: Excel.Worksheet, layout: Layout): void {
+  const { first, last } = layout.rows;
+  for (const column of ["entry", "remark"] as const) {
+    const range = sheet.getRangeByIndexes(first, columnOf(layout, column), last - first + 1, 1);
+    range.format.protection.locked = false;
+  }
+  for (const field of Object.values(layout.fields)) {
+    sheet.getRangeByIndexes(field.row, field.column, 1, field.span).format.protection.locked =
+      false;
+  }
+  sheet.protection.protect({
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    selectionMode: "Normal",
+  });
+}

@@ -1,0 +1,146 @@
+import {
+  cellName,
+  evaluate,
+  failure,
+  type Grid,
+  gridById,
+  type Issue,
+  type Item,
+  issue,
+  itemsOf,
+  type Locale,
+  locales,
+  type Mark,
+  quoted,
+  type Result,
+  readMark,
+  success,
+} from "../../shared/index.ts";
+import type { SheetIssue, SheetReading } from "./types.ts";
+
+/** A grid's sheet as Excel gives it: columns of the same rows, each a list of one-cell rows. */
+export interface RawSheet {
+  readonly sheet: { readonly id: string; readonly name: string };
+  readonly anchor: string;
+  readonly firstRow: number;
+  readonly idColumn: number;
+  readonly entryColumn: number;
+  readonly ids: Column;
+  readonly entries: Column;
+  readonly formulas: Column;
+  readonly formats: Column;
+  readonly remarks: Column;
+}
+type Column = readonly (readonly unknown[])[];
+
+/** What the cells of a grid's sheet mean: marks, issues with their cells, and the evaluation. Pure. */
+export function interpretSheet(raw: RawSheet): Result<SheetReading> {
+  const found = gridOf(raw);
+  if (!found.ok) return found;
+  const { grid, locale } = found.value;
+  const rows = rowsOf(raw, grid);
+  const reads = itemsOf(grid).map((item) => readItem(raw, item, rows.at.get(item.id)));
+  const marks = Object.fromEntries(reads.map((read) => [read.id, read.mark]));
+  const reasons = Object.fromEntries(
+    reads.flatMap((read) => (read.reason ? [[read.id, read.reason]] : [])),
+  );
+  const cells = Object.fromEntries(
+    reads.flatMap((read) => (read.cell ? [[read.id, read.cell]] : [])),
+  );
+  const evaluation = evaluate(grid, marks);
+  const issues = [...rows.issues, ...reads.flatMap((read) => read.issues)];
+  return success({ sheet: raw.sheet, grid, locale, marks, reasons, cells, evaluation, issues });
+}
+
+/** The grid named by the sheet's anchor, in the version that this add-in knows. */
+function gridOf({ anchor, sheet }: RawSheet): Result<{ grid: Grid; locale: Locale }> {
+  const [id = "", version = "", language = ""] = anchor.split("@");
+  const grid = gridById(id);
+  if (!grid) return failure(issue("sheet.otherGrid", undefined, { at: sheet.name, found: id }));
+  if (grid.version !== version) {
+    const data = { at: sheet.name, found: version, limit: grid.version };
+    return failure(issue("sheet.otherVersion", undefined, data));
+  }
+  return success({ grid, locale: locales.find((locale) => locale === language) ?? "zh-CN" });
+}
+
+/** Items are found by their number, not by their place: rows may have been inserted, sorted or deleted. */
+function rowsOf(raw: RawSheet, grid: Grid) {
+  const known = new Set(itemsOf(grid).map((item) => item.id));
+  const sections = new Set(
+    grid.sections.flatMap(({ title }) => locales.map((locale) => title[locale])),
+  );
+  const at = new Map<string, number>();
+  const issues: SheetIssue[] = [];
+  raw.ids.forEach(([value], row) => {
+    const id = quoted(value).trim();
+    if (id === "" || sections.has(id)) return;
+    const cell = cellName(raw.firstRow + row, raw.idColumn);
+    if (!known.has(id))
+      issues.push(placed(issue("sheet.rowUnknown", undefined, { at: cell, found: id }), cell));
+    else if (at.has(id)) issues.push(placed(issue("sheet.rowTwice", id, { at: cell }), cell));
+    else at.set(id, row);
+  });
+  return { at, issues };
+}
+
+interface ItemRead {
+  readonly id: string;
+  readonly mark: Mark;
+  readonly cell?: string;
+  readonly reason?: string;
+  readonly issues: readonly SheetIssue[];
+}
+
+function readItem(raw: RawSheet, item: Item, row: number | undefined): ItemRead {
+  const { id } = item;
+  if (row === undefined) return { id, mark: null, issues: [placed(issue("sheet.rowMissing", id))] };
+  const cell = cellName(raw.firstRow + row, raw.entryColumn);
+  const value = raw.entries[row]?.[0];
+  const reason = quoted(raw.remarks[row]?.[0]).trim().slice(0, 2000);
+  const wrong = wrongCell(item, cell, value, raw.formulas[row]?.[0], raw.formats[row]?.[0]);
+  const read = wrong ? failure<Mark>(wrong) : readMark(item, value);
+  const noReason = read.ok && read.value === "na" && reason === "";
+  const issues = [
+    ...(read.ok
+      ? (read.notes ?? []).map((note) => placed(note, cell, "note"))
+      : read.issues.map((found) => placed(found, cell))),
+    ...(noReason ? [placed(issue("submission.reason", id), cell)] : []),
+  ];
+  const mark = read.ok ? read.value : unreadable(value);
+  return { id, mark, cell, issues, ...(reason ? { reason } : {}) };
+}
+
+/** A mark that `evaluate` is sure to call invalid: what stands in the cell was refused and must not count. */
+const unreadable = (value: unknown) => `?${quoted(value)}` as unknown as Mark;
+
+const errorValue = /^#(N\/A|[A-Z]+(\/0)?[!?])$/;
+const dateFormat = /[ymd]/i;
+
+/** What makes a cell unfit before its value is looked at. */
+function wrongCell(
+  item: Item,
+  at: string,
+  value: unknown,
+  formula: unknown,
+  format: unknown,
+): Issue | undefined {
+  if (typeof value === "string" && errorValue.test(value))
+    return issue("cell.error", item.id, { at, found: value });
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+    return issue("cell.formula", item.id, { at, found: formula });
+  }
+  const dated = typeof value === "number" && typeof format === "string" && isDate(format);
+  return dated ? issue("cell.date", item.id, { at, found: String(value) }) : undefined;
+}
+
+/** Number formats of dates hold y, m or d outside quotes and brackets; "General" has none of its own. */
+const isDate = (format: string) =>
+  format !== "General" && dateFormat.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+
+const placed = (
+  found: Issue,
+  cell?: string,
+  severity: SheetIssue["severity"] = "error",
+): SheetIssue =>
+  cell === undefined ? { issue: found, severity } : { issue: found, cell, severity };

@@ -1,0 +1,14 @@
+/**
+ * Sheet-scoped names that anchor a grid's sheet. Ranges are found by name, never by address: names
+ * follow when rows are inserted, the sheet is renamed or copied.
+ */
+export const sheetNames = {
+  /** one cell: "grid@version@locale" */
+  anchor: "XJ_GRID",
+  /** item ids, entries and remarks: columns of the same rows */
+  ids: "XJ_IDS",
+  entry: "XJ_ENTRY",
+  remark: "XJ_REMARK",
+  star: "XJ_STAR",
+  total: "XJ_TOTAL",
+} as const;

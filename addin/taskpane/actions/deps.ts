@@ -1,0 +1,22 @@
+import type { Client } from "../api/client.ts";
+import type { Action, PaneState } from "../state/state.ts";
+import type { PaneStorage } from "../state/storage.ts";
+import type { Store } from "../state/store.ts";
+
+/** Excel as the pane sees it: the functions of the one door. */
+export type Excel = Pick<
+  typeof import("../../excel/index.ts"),
+  "startHost" | "insertGrid" | "readSheet" | "watchSheets" | "selectItem" | "writeRanking"
+>;
+
+/** What the actions work with; tests give their own. */
+export interface Deps {
+  readonly store: Store<PaneState, Action>;
+  readonly excel: Excel;
+  readonly api: Client;
+  readonly storage: PaneStorage;
+  /** a new idempotency key */
+  readonly newKey: () => string;
+  /** ISO 8601 */
+  readonly now: () => string;
+}

@@ -1,0 +1,60 @@
+import {
+  type Ranking,
+  type RankingRow,
+  type Receipt,
+  roles,
+  type SessionInfo,
+  type SessionReply,
+} from "../../../shared/index.ts";
+
+/**
+ * Whether an answer has the shape that the wire promises: a proxy's login page or another version
+ * must not reach the views. Only what the pane uses is looked at.
+ */
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const has = (record: JsonRecord, type: "string" | "number", ...names: string[]) =>
+  names.every((name) => typeof record[name] === type);
+
+const isPart = (value: unknown, type: "string" | "number", ...names: string[]) =>
+  isRecord(value) && has(value, type, ...names);
+
+export const isReceipt = (value: unknown): value is Receipt =>
+  isRecord(value) &&
+  has(value, "number", "number", "star") &&
+  has(value, "string", "branch", "time", "hash") &&
+  isPart(value["grid"], "string", "id", "version") &&
+  (value["total"] === undefined || isPart(value["total"], "number", "earned", "max"));
+
+const isDistrict = (value: unknown) =>
+  isPart(value, "string", "id", "name") && isPart(value, "number", "cycle");
+
+export const isSessionInfo = (value: unknown): value is SessionInfo =>
+  isRecord(value) &&
+  (roles as readonly unknown[]).includes(value["role"]) &&
+  isDistrict(value["district"]) &&
+  (value["branch"] === undefined || isPart(value["branch"], "string", "id", "name", "unit", "grid")) &&
+  (value["receipt"] === undefined || isReceipt(value["receipt"]));
+
+export const isSessionReply = (value: unknown): value is SessionReply =>
+  isRecord(value) && has(value, "string", "token", "expires") && isSessionInfo(value);
+
+const isRow = (value: unknown): value is RankingRow =>
+  isRecord(value) &&
+  has(value, "string", "branch", "name", "unit", "grid", "time") &&
+  has(value, "number", "star", "rank") &&
+  typeof value["tied"] === "boolean" &&
+  isPart(value["attained"], "number", "value", "of");
+
+export const isRanking = (value: unknown): value is Ranking =>
+  isRecord(value) &&
+  isDistrict(value["district"]) &&
+  has(value, "number", "version") &&
+  Array.isArray(value["rows"]) &&
+  value["rows"].every(isRow) &&
+  Array.isArray(value["missing"]) &&
+  value["missing"].every((entry) => isPart(entry, "string", "branch", "name", "unit"));

@@ -1,0 +1,41 @@
+import { createRoot } from "react-dom/client";
+import { runCommand } from "../commands/commands.ts";
+import * as excel from "../excel/index.ts";
+import { App } from "./App.tsx";
+import { createActions } from "./actions/actions.ts";
+import { createClient } from "./api/client.ts";
+import { initialState, reduce } from "./state/state.ts";
+import { browserArea, createStorage } from "./state/storage.ts";
+import { createStore } from "./state/store.ts";
+import "./styles/base.css";
+import { PaneContext } from "./usePane.ts";
+
+const store = createStore(reduce, initialState);
+const reach = (reached: boolean) =>
+  store.dispatch({ type: "view.connection", connection: reached ? "online" : "offline" });
+
+const actions = createActions({
+  store,
+  excel,
+  api: createClient({ onReach: reach }),
+  storage: createStorage(browserArea()),
+  newKey: () => crypto.randomUUID(),
+  now: () => new Date().toISOString(),
+});
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+createRoot(root).render(
+  <PaneContext value={{ store, actions }}>
+    <App />
+  </PaneContext>,
+);
+
+excel.onCommand((command) => runCommand(actions, command));
+globalThis.addEventListener("offline", () => reach(false));
+globalThis.addEventListener("online", () => void actions.restore());
+// edits made while the pane was hidden may have raised no event
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible" && store.get().host.phase === "ready") void actions.readAgain();
+});
+void actions.start();

@@ -1,0 +1,38 @@
+import { type Item, itemsOf } from "../../../shared/index.ts";
+import type { SheetReading } from "../../excel/index.ts";
+
+/** A line of a list in the score view: an item, where it is, and how far it is from what is asked. */
+export interface ItemLine {
+  readonly item: Item;
+  readonly cell: string | undefined;
+  readonly state: "met" | "unmet" | "open" | "invalid" | "na";
+  /** in the item's own unit */
+  readonly shortBy: number | undefined;
+}
+
+/** How many items are answered (readable or not), of how many. */
+export function answered(reading: SheetReading): { n: number; of: number } {
+  const of = reading.evaluation.items.length;
+  return { n: of - openItems(reading).length, of };
+}
+
+/** The items without an answer, in the grid's order. */
+export const openItems = (reading: SheetReading): ItemLine[] =>
+  lines(
+    reading,
+    reading.evaluation.items.filter((found) => found.state === "open").map((found) => ({ id: found.id })),
+  );
+
+/** What is missing for the next star, in the grid's order. */
+export const missingItems = (reading: SheetReading): ItemLine[] =>
+  lines(reading, reading.evaluation.next?.missing ?? []);
+
+function lines(reading: SheetReading, found: readonly { id: string; shortBy?: number }[]): ItemLine[] {
+  const items = new Map(itemsOf(reading.grid).map((item) => [item.id, item]));
+  const results = new Map(reading.evaluation.items.map((result) => [result.id, result]));
+  return found.flatMap(({ id, shortBy }) => {
+    const item = items.get(id);
+    const state = results.get(id)?.state ?? "open";
+    return item ? [{ item, cell: reading.cells[id], state, shortBy }] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import { type HostAction, type HostState, initialHost, reduceHost } from "./hostState.ts";
+import { initialRanking, type RankingAction, type RankingState, reduceRanking } from "./rankingState.ts";
+import { initialSession, reduceSession, type SessionAction, type SessionState } from "./sessionState.ts";
+import { initialSheet, reduceSheet, type SheetAction, type SheetState } from "./sheetState.ts";
+import {
+  initialSubmission,
+  reduceSubmission,
+  type SubmissionAction,
+  type SubmissionState,
+} from "./submissionState.ts";
+import { initialView, reduceView, type ViewAction, type ViewState } from "./viewState.ts";
+
+/** Everything the pane shows. Marks are not here: they live in the sheet. */
+export interface PaneState {
+  readonly host: HostState;
+  readonly view: ViewState;
+  readonly sheet: SheetState;
+  readonly session: SessionState;
+  readonly submission: SubmissionState;
+  readonly ranking: RankingState;
+}
+
+export type Action =
+  | HostAction
+  | ViewAction
+  | SheetAction
+  | SessionAction
+  | SubmissionAction
+  | RankingAction;
+
+export const initialState: PaneState = {
+  host: initialHost,
+  view: initialView,
+  sheet: initialSheet,
+  session: initialSession,
+  submission: initialSubmission,
+  ranking: initialRanking,
+};
+
+/** The state after an action; every part sees every action. Pure. */
+export const reduce = (state: PaneState, action: Action): PaneState => {
+  const next: PaneState = {
+    host: reduceHost(state.host, action),
+    view: reduceView(state.view, action),
+    sheet: reduceSheet(state.sheet, action),
+    session: reduceSession(state.session, action),
+    submission: reduceSubmission(state.submission, action),
+    ranking: reduceRanking(state.ranking, action),
+  };
+  const parts = Object.keys(next) as (keyof PaneState)[];
+  return parts.every((part) => next[part] === state[part]) ? state : next;
+};

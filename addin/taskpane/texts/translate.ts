@@ -1,0 +1,20 @@
+import type { Locale } from "../../../shared/index.ts";
+import type { Catalogue, Params, TextKey } from "./catalogue.ts";
+import { en } from "./en.ts";
+import { zhCN } from "./zh-CN.ts";
+
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { "zh-CN": zhCN, en };
+
+type Rest<K extends TextKey> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
+
+/** Looks a text up and fills its placeholders; a wrong key or a missing placeholder is a type error. */
+export type Translate = <K extends TextKey>(key: K, ...params: Rest<K>) => string;
+
+/** @example translator("en")("choose.items", { n: 42 }) // "42 items" */
+export function translator(locale: Locale): Translate {
+  const catalogue = catalogues[locale];
+  return (key, ...[params]) => fill(catalogue[key], params ?? {});
+}
+
+const fill = (text: string, params: Readonly<Record<string, string | number>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

@@ -1,0 +1,41 @@
+import { grids, type Issue } from "../../../shared/index.ts";
+import { useActions, usePart, useText } from "../usePane.ts";
+import { GridCard } from "./GridCard.tsx";
+import { IssueBar } from "./IssueBar.tsx";
+
+interface Props {
+  /** why the active sheet cannot be used */
+  readonly issues: readonly Issue[];
+  /** there is a grid's sheet to go back to */
+  readonly back?: boolean;
+}
+
+/** The grids on offer; the signed-in branch's own comes first. */
+export function GridChooser({ issues, back = false }: Props) {
+  const { notice } = usePart("sheet");
+  const session = usePart("session");
+  const { choose } = useActions();
+  const { t } = useText();
+  const own = session.phase === "in" ? session.info.branch?.grid : undefined;
+  const offered = [...grids].sort((one, other) => Number(other.id === own) - Number(one.id === own));
+  return (
+    <section aria-labelledby="choose-title">
+      {back && (
+        <button type="button" className="link" onClick={() => choose(false)}>
+          ← {t("choose.back")}
+        </button>
+      )}
+      <h1 className="title" id="choose-title">
+        {t("choose.title")}
+      </h1>
+      <p className="muted lead">{t("choose.hint")}</p>
+      <IssueBar issues={issues} intent="warning" />
+      <IssueBar issues={notice} />
+      <ul className="cards">
+        {offered.map((grid) => (
+          <GridCard key={grid.id} grid={grid} own={grid.id === own} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly title: string;
+  readonly text: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** A whole-page message: what is the matter, and the way on. */
+export function Message({ title, text, action, onAction, children }: Props) {
+  return (
+    <section className="message" role="alert">
+      <h1 className="message-title">{title}</h1>
+      {children}
+      <p className="muted">{text}</p>
+      {action !== undefined && (
+        <Button appearance="primary" onClick={() => onAction?.()}>
+          {action}
+        </Button>
+      )}
+    </section>
+  );
+}

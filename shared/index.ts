@@ -1,0 +1,25 @@
+/** The only door to the scoring module: pure, no Office, no Worker, no clock, no randomness, no I/O. */
+export { evaluate } from "./evaluate.ts";
+export type { Evaluation, ItemResult, ItemState, Missing } from "./evaluation.ts";
+export { itemStates } from "./evaluation.ts";
+export type { Grid, Item, ItemKind, QuotaRule, Section } from "./grid.ts";
+export { gridSchema, itemsOf, starsOf } from "./grid.ts";
+export { gridById, grids } from "./grids/index.ts";
+export type { Issue, IssueCode, IssueData } from "./issue.ts";
+export { issue, issueCodes, quoted } from "./issue.ts";
+export type { CellRole, ColumnKey, Layout, LayoutCell, LayoutRow } from "./layout/layout.ts";
+export { cellName, columnName, columnOf } from "./layout/layout.ts";
+export { sheetTexts } from "./layout/sheetTexts.ts";
+export { summaryColumns } from "./layout/summaryFormulas.ts";
+export { type Formulas, toFormulas } from "./layout/toFormulas.ts";
+export { toLayout } from "./layout/toLayout.ts";
+export type { Mark, Marks, Share } from "./mark.ts";
+export { parseGrid } from "./parseGrid.ts";
+export type { RankEntry, RankPolicy, Standing } from "./rank.ts";
+export { compareShares, rank } from "./rank.ts";
+export { readMark } from "./readMark.ts";
+export type { Result } from "./result.ts";
+export { failure, success } from "./result.ts";
+export type { Locale, Text } from "./text.ts";
+export { locales } from "./text.ts";
+export * from "./wire/wire.ts";

@@ -1,0 +1,98 @@
+import { issueTexts } from "./issueTexts.ts";
+import type { Text } from "./text.ts";
+
+/**
+ * Stable codes of every finding. `mark.*` is about one value, `cell.*` about the cell it stands in,
+ * `sheet.*` about the place it came from, `host.*` about Excel itself, `grid.*` about a grid's own definition,
+ * `submission.*` about what is handed in, `request.*` about the call that carried it.
+ */
+export const issueCodes = [
+  "mark.type",
+  "mark.range",
+  "mark.step",
+  "mark.whole",
+  "mark.fraction",
+  "mark.na",
+  "mark.unknown",
+  "mark.percentRead",
+  "cell.formula",
+  "cell.error",
+  "cell.date",
+  "sheet.none",
+  "sheet.otherGrid",
+  "sheet.otherVersion",
+  "sheet.rowMissing",
+  "sheet.rowTwice",
+  "sheet.rowUnknown",
+  "sheet.copies",
+  "host.timeout",
+  "host.editing",
+  "host.denied",
+  "host.failed",
+  "grid.shape",
+  "grid.idTwice",
+  "grid.idReserved",
+  "grid.star",
+  "grid.falling",
+  "grid.band",
+  "grid.kind",
+  "submission.incomplete",
+  "submission.invalid",
+  "submission.reason",
+  "submission.grid",
+  "submission.version",
+  "request.json",
+  "request.shape",
+  "request.size",
+  "request.token",
+  "request.role",
+  "request.code",
+  "request.notFound",
+  "request.method",
+  "request.idempotency",
+  "request.conflict",
+  "request.network",
+  "request.internal",
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** What an issue's text speaks of; each part is shown as it stands. */
+export interface IssueData {
+  /** what was allowed: "0–5", "3, 4, 5" */
+  readonly limit?: string;
+  /** what stood there instead, cut to 40 characters */
+  readonly found?: string;
+  /** where: a cell address, a path in JSON */
+  readonly at?: string;
+}
+
+/** A finding: a stable code, the item it belongs to, and what to tell a person. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly item?: string;
+  readonly data: IssueData;
+  readonly message: Text;
+}
+
+/** Makes an issue; the message is filled in from the catalogue in both languages. */
+export function issue(code: IssueCode, item: string | undefined, data: IssueData = {}): Issue {
+  const found = data.found === undefined ? {} : { found: cut(data.found) };
+  const known = { ...data, ...found };
+  const fill = (template: string) => fillIn(template, { ...known, item: item ?? "" });
+  const text = issueTexts[code];
+  const message = { "zh-CN": fill(text["zh-CN"]), en: fill(text.en) };
+  return item === undefined ? { code, data: known, message } : { code, item, data: known, message };
+}
+
+/** How an unknown value is quoted in a message: short, and never a function or an object's guts. */
+export function quoted(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? "[…]" : typeof value === "object" ? "{…}" : typeof value;
+}
+
+const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const fillIn = (template: string, parts: Readonly<Record<string, string | undefined>>) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");

@@ -1,0 +1,219 @@
+import type { ItemResult } from "./evaluation.ts";
+import type { Item } from "./grid.ts";
+import { type Issue, issue, quoted } from "./issue.ts";
+import type { Mark, Share } from "./mark.ts";
+
+/** What one mark means for its item; stars are bits, the lowest star of the grid is bit 0. */
+export interface Outcome {
+  readonly result: ItemResult;
+  /** stars fulfilled for certain */
+  readonly met: number;
+  /** stars that can still be fulfilled: all of them while the item is open or invalid */
+  readonly best: number;
+  /** points in hundredths; 0 for other kinds */
+  readonly earned: number;
+  readonly issue?: Issue;
+}
+
+/** Judges the marks of one item; made once per grid, called for every evaluation. */
+export interface Judge {
+  readonly id: string;
+  /** stars that ask something of the item */
+  readonly asked: number;
+  /** maximum in hundredths of points; 0 for other kinds */
+  readonly max: number;
+  readonly judge: (mark: unknown) => Outcome;
+  /** distance of a mark to one star's requirement, in the item's own unit; unread marks count as nothing */
+  readonly distance: (mark: unknown, star: number) => number;
+}
+
+/** The stars behind a bit mask, rising. */
+export const starsIn = (stars: readonly number[], bits: number): readonly number[] =>
+  Object.freeze(stars.filter((_, at) => (bits >> at) & 1));
+
+const frozen = (outcome: Outcome): Outcome => {
+  Object.freeze(outcome.result);
+  return Object.freeze(outcome);
+};
+
+export function judgeOf(item: Item, stars: readonly number[]): Judge {
+  return item.kind === "points" ? pointsJudge(item, stars) : askedJudge(item, stars);
+}
+
+type AskedItem = Exclude<Item, { kind: "points" }>;
+
+/** Judge of an item that asks something at each star: yes/no, a count or a percentage. */
+function askedJudge(item: AskedItem, stars: readonly number[]): Judge {
+  const all = (1 << stars.length) - 1;
+  const asks = stars.map((star) => item.requires[String(star)]);
+  const asked = asks.reduce<number>(
+    (bits, ask, at) => (ask === undefined ? bits : bits | (1 << at)),
+    0,
+  );
+  const free = all & ~asked;
+  const metAt = Array.from({ length: all + 1 }, (_, bits) => starsIn(stars, bits));
+  const { id } = item;
+  const settled = (state: "met" | "na" | "open", bits: number, best: number) =>
+    frozen({ result: { id, state, metAt: metAt[bits] ?? [] }, met: bits, best, earned: 0 });
+  const met = settled("met", all, all);
+  const na = settled("na", all, all);
+  const open = settled("open", free, all);
+  const fulfilled = (mark: ReadMark) =>
+    asks.reduce<number>(
+      (bits, ask, at) => (ask === undefined || short(mark, ask) === 0 ? bits | (1 << at) : bits),
+      0,
+    );
+  const unmet = (mark: ReadMark, bits: number): Outcome => {
+    const lowest = asks[lowestZero(bits)] ?? 1;
+    const result = {
+      id,
+      state: "unmet",
+      metAt: metAt[bits] ?? [],
+      shortBy: short(mark, lowest),
+    } as const;
+    return { result, met: bits, best: bits, earned: 0 };
+  };
+  const no = item.kind === "yesno" ? frozen(unmet(false, free)) : undefined;
+
+  return {
+    id,
+    asked,
+    max: 0,
+    judge(mark) {
+      if (mark === true && no) return met;
+      if (mark === false && no) return no;
+      if (mark === null || mark === undefined) return open;
+      if (mark === "na" && item.naAllowed) return na;
+      const found = check(item, mark);
+      if (found) return invalid(id, metAt[free] ?? [], free, all, found);
+      const bits = fulfilled(mark as ReadMark);
+      return bits === all ? met : unmet(mark as ReadMark, bits);
+    },
+    distance(mark, star) {
+      const ask = item.requires[String(star)] ?? 1;
+      const read =
+        mark === null || mark === undefined || check(item, mark) ? 0 : (mark as ReadMark);
+      return short(read, ask);
+    },
+  };
+}
+
+function pointsJudge(item: Extract<Item, { kind: "points" }>, stars: readonly number[]): Judge {
+  const { id } = item;
+  const max = Math.round(item.max * 100);
+  const step = Math.round(item.step * 100);
+  const all = (1 << stars.length) - 1;
+  const every = starsIn(stars, all);
+  const none = starsIn(stars, 0);
+  const open = frozen({ result: { id, state: "open", metAt: none }, met: 0, best: all, earned: 0 });
+  const full = frozen({
+    result: { id, state: "met", metAt: every },
+    met: all,
+    best: all,
+    earned: max,
+  });
+  return {
+    id,
+    asked: all,
+    max,
+    judge(mark) {
+      if (mark === null || mark === undefined) return open;
+      const earned = typeof mark === "number" ? Math.round(mark * 100) : Number.NaN;
+      if (earned === max && mark === item.max) return full;
+      const fits = earned / 100 === mark && earned >= 0 && earned < max && earned % step === 0;
+      if (!fits) return invalid(id, none, 0, all, check(item, mark));
+      const shortBy = (max - earned) / 100;
+      return { result: { id, state: "unmet", metAt: none, shortBy }, met: 0, best: 0, earned };
+    },
+    distance: () => 0,
+  };
+}
+
+const invalid = (
+  id: string,
+  metAt: readonly number[],
+  met: number,
+  best: number,
+  found: Issue | undefined,
+): Outcome => {
+  const outcome = { result: { id, state: "invalid", metAt }, met, best, earned: 0 } as const;
+  return found ? { ...outcome, issue: found } : outcome;
+};
+
+/** A mark that passed `check`. */
+type ReadMark = boolean | number | Share;
+
+/** How far a mark is from what is asked; 0 when fulfilled. Shares compare by cross-multiplication. */
+function short(mark: ReadMark, ask: number | true): number {
+  if (typeof mark === "boolean") return mark ? 0 : 1;
+  const threshold = Number(ask);
+  if (typeof mark === "number") return mark >= threshold ? 0 : upToHundredth(threshold - mark);
+  const missing = threshold * mark.of - 100 * mark.value;
+  return missing <= 0 ? 0 : Math.max(1, Math.ceil((missing * 100) / mark.of)) / 100;
+}
+
+/** Differences of decimals carry binary dust; it must not push a figure up by a hundredth, nor down to nothing. */
+const upToHundredth = (value: number) => Math.max(1, Math.ceil(value * 100 - 1e-6)) / 100;
+
+const lowestZero = (bits: number) => {
+  let at = 0;
+  while ((bits >> at) & 1) at += 1;
+  return at;
+};
+
+/** Above any yearly count, below any date that Excel makes of "1/2" (a serial number over 40,000). */
+export const maxCount = 9999;
+
+const kindLimit = {
+  yesno: "是 / 否 (yes / no)",
+  count: "0–9999",
+  percent: "0–100 %, 79/99",
+} as const;
+
+/** What an item takes, for messages. */
+export const limitOf = (item: Item): string =>
+  item.kind === "points" ? `0–${item.max}` : kindLimit[item.kind];
+
+/** The issue with a mark, or nothing when it can be judged. `mark` is unknown: it may come from any JSON. */
+export function check(item: Item, mark: unknown): Issue | undefined {
+  const found = quoted(mark);
+  const limit = limitOf(item);
+  if (mark === "na")
+    return item.naAllowed ? undefined : issue("mark.na", item.id, { limit, found });
+  if (item.kind === "yesno" && typeof mark === "boolean") return undefined;
+  if (item.kind === "percent" && isShareLike(mark)) return checkShare(item, mark);
+  if (item.kind === "yesno" || typeof mark !== "number" || Number.isNaN(mark))
+    return issue("mark.type", item.id, { limit, found });
+  return checkNumber(item, mark);
+}
+
+function checkNumber(item: Exclude<Item, { kind: "yesno" }>, mark: number): Issue | undefined {
+  const found = quoted(mark);
+  const max = { count: maxCount, percent: 100, points: item.kind === "points" ? item.max : 0 };
+  if (mark < 0 || mark > max[item.kind])
+    return issue("mark.range", item.id, { limit: limitOf(item), found });
+  if (item.kind === "count" && !Number.isInteger(mark))
+    return issue("mark.whole", item.id, { found });
+  if (item.kind !== "points" || isOnStep(mark, item.step)) return undefined;
+  return issue("mark.step", item.id, { limit: String(item.step), found });
+}
+
+const isOnStep = (mark: number, step: number) => {
+  const hundredths = Math.round(mark * 100);
+  return hundredths / 100 === mark && hundredths % Math.round(step * 100) === 0;
+};
+
+const isShareLike = (mark: unknown): mark is Share =>
+  typeof mark === "object" && mark !== null && "value" in mark && "of" in mark;
+
+const isWhole = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000_000;
+
+function checkShare(item: Item, { value, of }: Share): Issue | undefined {
+  if (isWhole(value) && isWhole(of) && of > 0 && value <= of) return undefined;
+  return issue("mark.fraction", item.id, { found: `${quoted(value)}/${quoted(of)}` });
+}
+
+/** True where a value is a mark that fits the item. */
+export const fits = (item: Item, mark: unknown): mark is Exclude<Mark, null> =>
+  check(item, mark) === undefined;

@@ -1,0 +1,90 @@
+import type { ZodError } from "zod";
+import { type Grid, gridSchema, type Item, itemsOf, starsOf } from "./grid.ts";
+import { type Issue, issue } from "./issue.ts";
+import { failure, type Result, success } from "./result.ts";
+
+/** Reads a grid from unknown input; says by item and in words what is wrong with it. Never throws. */
+export function parseGrid(input: unknown): Result<Grid> {
+  const parsed = gridSchema.safeParse(input);
+  if (!parsed.success) return failure(...shapeIssues(parsed.error));
+  const grid: Grid = parsed.data;
+  const issues = [
+    ...idIssues(grid),
+    ...starIssues(grid),
+    ...itemsOf(grid).flatMap(itemIssues(grid)),
+  ];
+  return issues.length > 0 ? failure(...issues) : success(grid);
+}
+
+function shapeIssues(error: ZodError): Issue[] {
+  return error.issues
+    .slice(0, 50)
+    .map((found) =>
+      issue("grid.shape", undefined, { at: found.path.join(".") || "grid", limit: found.message }),
+    );
+}
+
+function idIssues(grid: Grid): Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  for (const { id } of itemsOf(grid)) {
+    if (id in Object.prototype) issues.push(issue("grid.idReserved", id));
+    if (seen.has(id)) issues.push(issue("grid.idTwice", id));
+    seen.add(id);
+  }
+  return issues;
+}
+
+/** Stars rise, and every band can be reached. */
+function starIssues(grid: Grid): Issue[] {
+  const stars = starsOf(grid);
+  const lines = grid.rule.kind === "points" ? grid.rule.bands.map((band) => band.atLeast) : stars;
+  const max = grid.rule.kind === "points" ? pointsOf(grid) : 9;
+  const fits = (at: number) =>
+    at === 0 ||
+    ((stars[at] ?? 0) > (stars[at - 1] ?? 0) && (lines[at] ?? 0) > (lines[at - 1] ?? 0));
+  return stars.flatMap((star, at) =>
+    fits(at) && (lines[at] ?? 0) <= max
+      ? []
+      : [issue("grid.band", undefined, { found: String(star), limit: String(max) })],
+  );
+}
+
+const itemIssues =
+  (grid: Grid) =>
+  (item: Item): Issue[] => {
+    if ((item.kind === "points") !== (grid.rule.kind === "points")) {
+      const limit = grid.rule.kind === "points" ? "points" : "yesno, count, percent";
+      return [issue("grid.kind", item.id, { found: item.kind, limit })];
+    }
+    return item.kind === "points" ? stepIssues(item) : askIssues(starsOf(grid), item);
+  };
+
+function stepIssues(item: Extract<Item, { kind: "points" }>): Issue[] {
+  const fits = Math.round(item.max * 100) % Math.round(item.step * 100) === 0;
+  return fits
+    ? []
+    : [issue("mark.step", item.id, { found: String(item.max), limit: String(item.step) })];
+}
+
+/** What a star asks, the next one asks too, and not less of it: then "the highest star met" is well defined. */
+function askIssues(stars: readonly number[], item: Exclude<Item, { kind: "points" }>): Issue[] {
+  const issues: Issue[] = [];
+  for (const star of Object.keys(item.requires)) {
+    if (stars.includes(Number(star))) continue;
+    issues.push(issue("grid.star", item.id, { found: star, limit: stars.join(", ") }));
+  }
+  let before = 0;
+  for (const star of stars) {
+    const asked = Number(item.requires[String(star)] ?? 0);
+    if (asked < before) issues.push(issue("grid.falling", item.id, { found: String(star) }));
+    before = Math.max(before, asked);
+  }
+  return issues;
+}
+
+const pointsOf = (grid: Grid) =>
+  itemsOf(grid).reduce(
+    (sum, item) => sum + (item.kind === "points" ? Math.round(item.max * 100) : 0),
+    0,
+  ) / 100;

@@ -1,0 +1,6 @@
+/** The languages of the product; zh-CN comes first everywhere. */
+export const locales = ["zh-CN", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in every language of the product. */
+export type Text = Readonly<Record<Locale, string>>;

@@ -1,0 +1,163 @@
+import * as z from "zod";
+import type { Issue } from "../issue.ts";
+
+/** The wire between add-in and Worker: zod schemas, types of both sides made from them. */
+
+export const roles = ["branch", "reviewer", "coordinator", "operator"] as const;
+export type Role = (typeof roles)[number];
+
+export const stages = ["self", "first", "recheck"] as const;
+export type Stage = (typeof stages)[number];
+
+export const apiBase = "/api/v1";
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const name = z.string().trim().min(1).max(120);
+const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/);
+const share = z.strictObject({ value: z.number(), of: z.number() });
+/** Only the envelope: whether a mark fits its item is for `evaluate` to say. */
+const mark = z.union([z.boolean(), z.number(), share, z.string().max(200), z.null()]);
+
+export const unitSchema = z.strictObject({ id, name });
+export const branchSchema = z.strictObject({ id, name, unit: id, grid: id });
+
+/** A district: the offices that take part and the branches they answer for. */
+export const districtSchema = z.strictObject({
+  id,
+  name,
+  cycle: z.number().int().min(2000).max(2200),
+  units: z.array(unitSchema).min(1).max(500),
+  branches: z.array(branchSchema).min(1).max(5000),
+});
+export type District = z.infer<typeof districtSchema>;
+export type Branch = z.infer<typeof branchSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+
+/** What a `POST /districts` leads to; branches and units left out of a later call stay. */
+export interface DistrictReply {
+  readonly id: string;
+  /** units and branches of the district after the call */
+  readonly units: number;
+  readonly branches: number;
+}
+
+/** For whom a code is; also the body of the demo's `POST /demo/codes`. */
+export const codeRequestSchema = z.discriminatedUnion("role", [
+  z.strictObject({ role: z.literal("branch"), branch: id }),
+  z.strictObject({ role: z.enum(["reviewer", "coordinator"]) }),
+]);
+export type CodeRequest = z.infer<typeof codeRequestSchema>;
+
+/** Asks for one access code per entry; a branch's code names the branch. */
+export const codesRequestSchema = z.strictObject({
+  codes: z.array(codeRequestSchema).min(1).max(5000),
+});
+export interface IssuedCode {
+  readonly role: Role;
+  readonly branch?: string;
+  readonly code: string;
+}
+export interface CodesReply {
+  readonly codes: readonly IssuedCode[];
+}
+
+export const sessionRequestSchema = z.strictObject({ code: z.string().min(1).max(200) });
+
+/** Who is signed in, and what the pane needs to know of them. */
+export interface SessionInfo {
+  readonly role: Role;
+  readonly district: { readonly id: string; readonly name: string; readonly cycle: number };
+  readonly branch?: {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly grid: string;
+  };
+  /** the last submission of that branch, if any */
+  readonly receipt?: Receipt;
+}
+export interface SessionReply extends SessionInfo {
+  /** bearer token; carries the district in its prefix */
+  readonly token: string;
+  /** ISO 8601 */
+  readonly expires: string;
+}
+
+export const submissionSchema = z.strictObject({
+  branch: id,
+  grid: z.strictObject({ id, version }),
+  stage: z.enum(stages),
+  marks: z.record(z.string().max(32), mark),
+  /** remarks by item id; a mark "na" needs one */
+  reasons: z.record(z.string().max(32), z.string().max(2000)),
+});
+export type Submission = z.infer<typeof submissionSchema>;
+
+/** What a branch gets for a stored submission. It is on disk when this is sent. */
+export interface Receipt {
+  /** number in the district's chain, from 1 */
+  readonly number: number;
+  readonly branch: string;
+  readonly stage: Stage;
+  readonly grid: { readonly id: string; readonly version: string };
+  /** ISO 8601 */
+  readonly time: string;
+  readonly star: number;
+  readonly total?: { readonly earned: number; readonly max: number };
+  /** SHA-256 in hex over this submission and the hash before it */
+  readonly hash: string;
+}
+
+/** The submission of a branch that counts: highest stage, then newest. */
+export interface SubmissionReply {
+  readonly receipt: Receipt;
+  readonly marks: Submission["marks"];
+  readonly reasons: Submission["reasons"];
+}
+
+/** `GET /demo/branches`, in the localhost demo only; `unit` is the unit's name. */
+export interface DemoBranchesReply {
+  readonly branches: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly grid: string;
+    readonly submitted: boolean;
+  }[];
+}
+
+/** A row of the district's combined ranking; `branch` is an id, `unit` the unit's name. */
+export interface RankingRow {
+  readonly branch: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly grid: string;
+  readonly star: number;
+  /** attained share of the grid's own highest standard */
+  readonly attained: { readonly value: number; readonly of: number };
+  readonly rank: number;
+  readonly tied: boolean;
+  readonly time: string;
+}
+export interface Ranking {
+  readonly district: { readonly id: string; readonly name: string; readonly cycle: number };
+  /** grows with every write; also the ETag */
+  readonly version: number;
+  readonly rows: readonly RankingRow[];
+  /** branches that have not handed in yet */
+  readonly missing: readonly {
+    readonly branch: string;
+    readonly name: string;
+    readonly unit: string;
+  }[];
+}
+
+/** RFC 9457 problem, as `application/problem+json`. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: Issue["code"];
+  readonly requestId: string;
+  readonly issues: readonly Issue[];
+}

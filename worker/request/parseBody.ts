@@ -1,0 +1,51 @@
+import type * as z from "zod";
+import { type Issue, issue } from "../../shared/index.ts";
+import { type Refusal, refusal, refuse } from "../errors.ts";
+import { readText } from "./readText.ts";
+
+export interface Body<T> {
+  readonly ok: true;
+  readonly value: T;
+  /** the body as it came */
+  readonly text: string;
+}
+
+/** What a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
+export const limits = { usual: 256 * 1024, bulk: 2 * 1024 * 1024 } as const;
+
+/** JSON.parse makes such a key, zod drops it: what a client sends is refused rather than lost. */
+const prototypeKey = /"__proto__"\s*:/;
+
+/** Reads, parses and checks a JSON body, once. */
+export async function parseBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  limit: number,
+): Promise<Body<T> | Refusal> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, "request.json");
+  const read = await readText(request, limit);
+  if (read === "tooLarge") return refuse(413, "request.size", { limit: `${limit / 1024} KB` });
+  if (read === "broken") return refuse(400, "request.json");
+  const json = parseJson(read.text);
+  if (!json) return refuse(400, "request.json");
+  if (prototypeKey.test(read.text)) return refusal(422, shape(["__proto__"], "absent"));
+  const parsed = schema.safeParse(json.value);
+  if (parsed.success) return { ok: true, value: parsed.data, text: read.text };
+  return refusal(422, ...parsed.error.issues.map(({ path, message }) => shape(path, message)));
+}
+
+/** The issue of a body that has another shape than was agreed; paths and limits are cut short. */
+export const shape = (path: readonly PropertyKey[], limit: string): Issue =>
+  issue("request.shape", undefined, {
+    at: path.map(String).join(".").slice(0, 80) || "body",
+    limit: limit.slice(0, 120),
+  });
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

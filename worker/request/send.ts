@@ -1,0 +1,16 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../env.ts";
+import { problem } from "../errors.ts";
+import type { Answer } from "../objects/orders.ts";
+
+/** Sends what an object answered: its JSON text as it stands, or the problem. */
+export function send(
+  c: Context<AppEnv>,
+  answer: Answer,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  if (!answer.ok) return problem(c, answer);
+  const body = answer.status === 204 || answer.status === 304 ? null : answer.body;
+  const type: Record<string, string> = body === null ? {} : { "content-type": "application/json" };
+  return new Response(body, { status: answer.status, headers: { ...type, ...headers } });
+}

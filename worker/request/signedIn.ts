@@ -1,0 +1,27 @@
+import { createMiddleware } from "hono/factory";
+import { sha256 } from "../auth/hash.ts";
+import { bearerOf, districtOfToken } from "../auth/token.ts";
+import type { AppEnv } from "../env.ts";
+import { problem, refuse } from "../errors.ts";
+import type { District } from "../objects/district.ts";
+import { findDistrict } from "./findDistrict.ts";
+
+/** Who calls, as far as the token's text says; whether the token lives is for the object to say. */
+export interface Caller {
+  readonly districtId: string;
+  readonly district: DurableObjectStub<District>;
+  /** the token's hash */
+  readonly token: string;
+}
+
+/** Asks for a bearer token of a district that exists: `caller`. */
+export const signedIn = createMiddleware<AppEnv & { Variables: { caller: Caller } }>(
+  async (c, next) => {
+    const bearer = bearerOf(c.req.header("authorization")) ?? "";
+    const districtId = districtOfToken(bearer);
+    const district = districtId && (await findDistrict(c.env, districtId));
+    if (!districtId || !district) return problem(c, refuse(401, "request.token"));
+    c.set("caller", { districtId, district, token: await sha256(bearer) });
+    return next();
+  },
+);

@@ -1,0 +1,59 @@
+import type { District } from "../../shared/index.ts";
+
+/** The district's own row; `version` grows with every write that can change the ranking. */
+export type DistrictRow = { id: string; name: string; cycle: number; version: number };
+
+/** A branch, its unit by name. */
+export type BranchRow = { id: string; name: string; unit: string; grid: string };
+
+/** The district of this object, or undefined while it has not been made. */
+export const readDistrict = (sql: SqlStorage): DistrictRow | undefined =>
+  sql.exec<DistrictRow>("SELECT id, name, cycle, version FROM district").toArray()[0];
+
+/** Adds and renames units and branches; what the body leaves out stays, since it may have submissions. */
+export function writeDistrict(sql: SqlStorage, district: District): void {
+  sql.exec(
+    `INSERT INTO district (id, name, cycle, version) VALUES (?, ?, ?, 1)
+      ON CONFLICT (id) DO UPDATE SET
+        name = excluded.name, cycle = excluded.cycle, version = version + 1`,
+    district.id,
+    district.name,
+    district.cycle,
+  );
+  for (const unit of district.units) {
+    sql.exec(
+      "INSERT INTO units (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+      unit.id,
+      unit.name,
+    );
+  }
+  for (const branch of district.branches) {
+    sql.exec(
+      `INSERT INTO branches (id, name, unit, grid) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        name = excluded.name, unit = excluded.unit, grid = excluded.grid`,
+      branch.id,
+      branch.name,
+      branch.unit,
+      branch.grid,
+    );
+  }
+}
+
+export const bumpVersion = (sql: SqlStorage): void => {
+  sql.exec("UPDATE district SET version = version + 1");
+};
+
+export const countUnits = (sql: SqlStorage): number =>
+  sql.exec<{ n: number }>("SELECT count(*) AS n FROM units").one().n;
+
+export const countBranches = (sql: SqlStorage): number =>
+  sql.exec<{ n: number }>("SELECT count(*) AS n FROM branches").one().n;
+
+export const readBranch = (sql: SqlStorage, id: string): BranchRow | undefined =>
+  sql
+    .exec<BranchRow>(
+      `SELECT b.id, b.name, u.name AS unit, b.grid FROM branches b JOIN units u ON u.id = b.unit
+        WHERE b.id = ?`,
+      id,
+    )
+    .toArray()[0];

@@ -1,0 +1,71 @@
+import { chainStart } from "../submissions/chain.ts";
+import type { SubmissionRow } from "../submissions/row.ts";
+
+const columns = [
+  "seq, branch, stage, author, time, grid, grid_version, marks, reasons, star",
+  "attained_value, attained_of, earned, max, prev_hash, hash",
+].join(", ");
+
+/** The end of the chain: the last number and hash. */
+export function readHead(sql: SqlStorage): { seq: number; hash: string } {
+  const row = sql
+    .exec<{ seq: number; hash: string }>("SELECT seq, hash FROM submissions ORDER BY seq DESC LIMIT 1")
+    .toArray()[0];
+  return row ?? { seq: 0, hash: chainStart };
+}
+
+export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
+  sql.exec(
+    `INSERT INTO submissions (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    row.seq,
+    row.branch,
+    row.stage,
+    row.author,
+    row.time,
+    row.grid,
+    row.grid_version,
+    row.marks,
+    row.reasons,
+    row.star,
+    row.attained_value,
+    row.attained_of,
+    row.earned,
+    row.max,
+    row.prev_hash,
+    row.hash,
+  );
+}
+
+/** The submission of a branch that counts: highest stage, then newest. */
+export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | undefined =>
+  sql
+    .exec<SubmissionRow>(
+      `SELECT ${columns} FROM submissions WHERE branch = ? ORDER BY stage DESC, seq DESC LIMIT 1`,
+      branch,
+    )
+    .toArray()[0];
+
+/** A branch with the submission of it that counts; the last four are null where there is none. */
+export type LatestRow = {
+  id: string;
+  name: string;
+  unit: string;
+  grid: string;
+  star: number | null;
+  attained_value: number | null;
+  attained_of: number | null;
+  time: number | null;
+};
+
+/** All branches of the district, each with its latest submission, by id. */
+export const readAllLatest = (sql: SqlStorage): LatestRow[] =>
+  sql
+    .exec<LatestRow>(
+      `SELECT b.id, b.name, u.name AS unit, coalesce(s.grid, b.grid) AS grid, s.star,
+          s.attained_value, s.attained_of, s.time
+        FROM branches b JOIN units u ON u.id = b.unit
+        LEFT JOIN submissions s ON s.seq = (
+          SELECT seq FROM submissions WHERE branch = b.id ORDER BY stage DESC, seq DESC LIMIT 1)
+        ORDER BY b.id`,
+    )
+    .toArray();
