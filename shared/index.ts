@@ -15,6 +15,7 @@ export { type Formulas, toFormulas } from "./layout/toFormulas.ts";
 export { toLayout } from "./layout/toLayout.ts";
 export type { Mark, Marks, Share } from "./mark.ts";
 export { parseGrid } from "./parseGrid.ts";
+export { type Places, quota } from "./quota.ts";
 export type { RankEntry, RankPolicy, Standing } from "./rank.ts";
 export { compareShares, rank } from "./rank.ts";
 export { readMark } from "./readMark.ts";

@@ -1,6 +1,10 @@
-import type { Context } from "hono";
-import { type Issue, type IssueCode, type IssueData, issue, type Problem } from "../shared/index.ts";
-import type { AppEnv } from "./env.ts";
+import {
+  type Issue,
+  type IssueCode,
+  type IssueData,
+  issue,
+  type Problem,
+} from "../shared/index.ts";
 
 /** Why a request is not done: a status and the issues, the first of which names the problem. */
 export interface Refusal {
@@ -22,13 +26,18 @@ export const refusal = (status: number, ...issues: Issue[]): Refusal => ({
 export const refuse = (status: number, code: IssueCode, data: IssueData = {}): Refusal =>
   refusal(status, issue(code, undefined, data));
 
+/** What a reply needs of a request's context. */
+export interface Asked {
+  readonly var: { readonly requestId: string };
+}
+
 /** Answers with an RFC 9457 problem; never an internal message. */
 export function problem(
-  c: Context<AppEnv>,
+  c: Asked,
   { status, issues }: Refusal,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const requestId = c.get("requestId");
+  const { requestId } = c.var;
   const first = issues[0] ?? issue("request.internal", undefined);
   const body: Problem = {
     type: `urn:xingji:problem:${first.code}`,

@@ -8,6 +8,7 @@ import { initialState, reduce } from "./state/state.ts";
 import { browserArea, createStorage } from "./state/storage.ts";
 import { createStore } from "./state/store.ts";
 import "./styles/base.css";
+import "./styles/score.css";
 import { PaneContext } from "./usePane.ts";
 
 const store = createStore(reduce, initialState);
@@ -19,6 +20,7 @@ const actions = createActions({
   excel,
   api: createClient({ onReach: reach }),
   storage: createStorage(browserArea()),
+  onExcel: () => excel.onCommand((command) => runCommand(actions, command)),
   newKey: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
 });
@@ -31,11 +33,11 @@ createRoot(root).render(
   </PaneContext>,
 );
 
-excel.onCommand((command) => runCommand(actions, command));
 globalThis.addEventListener("offline", () => reach(false));
 globalThis.addEventListener("online", () => void actions.restore());
 // edits made while the pane was hidden may have raised no event
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible" && store.get().host.phase === "ready") void actions.readAgain();
+  if (document.visibilityState === "visible" && store.get().host.phase === "ready")
+    void actions.readAgain();
 });
 void actions.start();

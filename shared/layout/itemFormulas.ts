@@ -35,7 +35,7 @@ export function itemFormulas(grid: Grid, layout: Layout, item: Item, row: number
   };
   return {
     text: `=${cleanText(refs.entry)}`,
-    amount: `=IFERROR(${amount(item, refs)},"!")`,
+    amount: `=IFERROR(${amount(item, refs)},"bad")`,
     reading: `=${reading(item, refs.amount)}`,
     ...(item.kind === "points"
       ? pointsFormulas(layout, item, refs)
@@ -45,7 +45,10 @@ export function itemFormulas(grid: Grid, layout: Layout, item: Item, row: number
 
 /** Formula literals. */
 export const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-const list = (words: readonly string[]) => `{${words.map(quote).join(",")}}`;
+
+/** One of a list of words, found between marks that nobody types. No array constants: they are not the same in every engine. */
+const oneOf = (text: string, words: readonly string[]) =>
+  `ISNUMBER(FIND("‖"&${text}&"‖","‖${words.join("‖")}‖"))`;
 
 /** What was typed, in plain half-width letters; an error value as "#". No LET: it must run in Excel 2019. */
 const cleanText = (cell: string) => {
@@ -53,17 +56,20 @@ const cleanText = (cell: string) => {
   return `IF(ISERROR(${cell}),"#",LOWER(TRIM(ASC(${visible}))))`;
 };
 
-/** The number typed, "" for nothing, "na", or "!" for what cannot be read. */
+/**
+ * The number typed, "open" for nothing yet, "na", or "bad" for what cannot be read. Words, because some
+ * engines hold 0 equal to "" and take "?" for a wildcard.
+ */
 function amount(item: Item, { entry, text }: Refs): string {
-  const na = `IF(OR(${text}=${list(naList)}),${item.naAllowed ? '"na"' : '"!"'},`;
-  return `IF(${text}="","",${na}${typed(item, entry, text)}))`;
+  const na = `IF(${oneOf(text, naList)},${item.naAllowed ? '"na"' : '"bad"'},`;
+  return `IF(${text}="","open",${na}${typed(item, entry, text)}))`;
 }
 
 function typed(item: Item, entry: string, text: string): string {
   if (item.kind === "yesno")
-    return `IF(OR(${text}=${list(yesList)}),1,IF(OR(${text}=${list(noList)}),0,"!"))`;
+    return `IF(${oneOf(text, yesList)},1,IF(${oneOf(text, noList)},0,"bad"))`;
   if (item.kind === "percent") return typedPercent(entry, text);
-  const digits = `TRIM(LEFT(${text},LEN(${text})-OR(RIGHT(${text},1)=${list(unitWords)})))`;
+  const digits = `TRIM(LEFT(${text},LEN(${text})-ISNUMBER(FIND(RIGHT(${text},1),"${unitWords.join("")}"))))`;
   return `IF(ISNUMBER(${entry}),${entry},${numberIn(digits)})`;
 }
 
@@ -73,9 +79,9 @@ function typedPercent(entry: string, text: string): string {
   const of = `TRIM(MID(${text},${slash}+1,20))`;
   const whole = `AND(${only("0123456789", value, 9)},${only("0123456789", of, 9)})`;
   const fits = `AND(VALUE(${of})>0,VALUE(${value})<=VALUE(${of}))`;
-  const share = `IF(${whole},IF(${fits},VALUE(${value})*100/VALUE(${of}),"!"),"!")`;
+  const share = `IF(${whole},IF(${fits},VALUE(${value})*100/VALUE(${of}),"bad"),"bad")`;
   const percent = numberIn(`TRIM(LEFT(${text},LEN(${text})-1))`);
-  const bare = `IF(${only("0123456789.", text, 15)},${shareOrPercent(`VALUE(${text})`)},"!")`;
+  const bare = `IF(${only("0123456789.", text, 15)},${shareOrPercent(`VALUE(${text})`)},"bad")`;
   const written = `IF(ISNUMBER(${slash}),${share},IF(RIGHT(${text},1)="%",${percent},${bare}))`;
   return `IF(ISNUMBER(${entry}),${shareOrPercent(entry)},${written})`;
 }
@@ -84,7 +90,7 @@ function typedPercent(entry: string, text: string): string {
 const shareOrPercent = (value: string) =>
   `IF(AND(${value}>0,${value}<=1),ROUND(${value}*100,10),${value})`;
 
-const numberIn = (text: string) => `IF(${only("0123456789.", text, 15)},VALUE(${text}),"!")`;
+const numberIn = (text: string) => `IF(${only("0123456789.", text, 15)},VALUE(${text}),"bad")`;
 
 /** True where a text is 1 to `most` of the given characters: VALUE alone would take dates, times and currencies. */
 function only(characters: string, text: string, most: number): string {
@@ -92,7 +98,7 @@ function only(characters: string, text: string, most: number): string {
   return `AND(LEN(${text})>0,LEN(${text})<=${most},COUNT(FIND(MID(${text},{${places}},1),"${characters}"))=${most})`;
 }
 
-/** The number where it is within the item's limits, else "!". */
+/** The number where it is within the item's limits, else "bad". */
 function reading(item: Item, n: string): string {
   const within = {
     yesno: "TRUE",
@@ -103,7 +109,7 @@ function reading(item: Item, n: string): string {
         ? `AND(${n}>=0,${n}<=${item.max},ROUND(${n},2)=${n},MOD(ROUND(${n}*100,0),${Math.round(item.step * 100)})=0)`
         : "FALSE",
   };
-  return item.kind === "yesno" ? n : `IF(ISNUMBER(${n}),IF(${within[item.kind]},${n},"!"),${n})`;
+  return item.kind === "yesno" ? n : `IF(ISNUMBER(${n}),IF(${within[item.kind]},${n},"bad"),${n})`;
 }
 
 function askedFormulas(
@@ -125,7 +131,7 @@ function askedFormulas(
   const judged = `IF(${level}=${stars.length},${quote(texts.states.met)},IF(${level}>${free},${below},${unmet}))`;
   return {
     level: `=IF(${read}="na",${stars.length},IF(ISNUMBER(${read}),${free}${steps},${free}))`,
-    best: `=IF(OR(${read}="",${read}="!"),${stars.length},${level})`,
+    best: `=IF(OR(${read}="open",${read}="bad"),${stars.length},${level})`,
     state: `=${stateOf(texts.states, read, judged)}`,
   };
 }
@@ -149,4 +155,4 @@ const stateOf = (
   read: string,
   judged: string,
 ) =>
-  `IF(${read}="",${quote(states.open)},IF(${read}="!",${quote(states.invalid)},IF(${read}="na",${quote(states.na)},${judged})))`;
+  `IF(${read}="open",${quote(states.open)},IF(${read}="bad",${quote(states.invalid)},IF(${read}="na",${quote(states.na)},${judged})))`;

@@ -36,7 +36,7 @@ function helpers(grid: Grid, layout: Layout): CellFormula[] {
         ? `=ROUND(SUM(${whole("level")}),2)`
         : `=${metAtTop(grid, whole("level"), items)}`,
     complete: `=IF(${cell("answered")}=${items.length},1,0)`,
-    star: `=IF(${cell("complete")}=1,${starFrom(grid, whole("level"))},"")`,
+    star: `=IF(${cell("complete")}=1,${starFrom(grid, whole("level"))},"open")`,
     atMost: `=${starFrom(grid, whole("best"))}`,
   };
   return Object.entries(summaryColumns).map(([name, key]) => ({
@@ -93,7 +93,7 @@ function shown(grid: Grid, layout: Layout): CellFormula[] {
       column: 0,
       span: 2,
       role: "star",
-      formula: `=IF(${cell("star")}="",${quote(texts.filling)},${named(cell("star"))})`,
+      formula: `=IF(${cell("star")}="open",${quote(texts.filling)},${named(cell("star"))})`,
     },
     { row, column: 2, span: state - 2, role: "total", formula: total },
     {

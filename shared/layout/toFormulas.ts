@@ -112,14 +112,13 @@ function ruleOf(item: Item, entry: string, texts: SheetTexts): CellValidation["r
 function formats(layout: Layout): RowFormat[] {
   const first = layout.rows.first;
   const reading = cellName(first, columnOf(layout, "reading"), true);
-  const best = cellName(first, columnOf(layout, "best"), true);
   const state = cellName(first, columnOf(layout, "state"), true);
   const entry = columnOf(layout, "entry");
   const here = { from: entry, to: entry + 1 };
   const startsWith = (sign: string) => `=LEFT(${state},1)="${sign}"`;
   return [
-    { ...here, formula: `=${reading}="!"`, look: "wrong" },
-    { from: entry, to: entry, formula: `=AND(ISNUMBER(${best}),${reading}="")`, look: "open" },
+    { ...here, formula: `=${reading}="bad"`, look: "wrong" },
+    { from: entry, to: entry, formula: `=${reading}="open"`, look: "open" },
     { from: entry + 1, to: entry + 1, formula: startsWith("✓"), look: "met" },
     { from: entry + 1, to: entry + 1, formula: startsWith("✗"), look: "unmet" },
   ];

@@ -33,7 +33,7 @@ const evaluationCase = z.strictObject({
     attained: share.optional(),
     total: z.number().optional(),
     totalAtMost: z.number().optional(),
-    /** null: there is no next star, or it is named in no other field */
+    /** null: there is no next star; left out: not looked at */
     next: z
       .strictObject({
         star: z.number(),

@@ -7,4 +7,6 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 
 /** The bytes of a text that `toBase64Url` made. */
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
+    char.charCodeAt(0),
+  );

@@ -7,7 +7,11 @@ import { fromBase64Url, toBase64Url } from "./base64.ts";
 export async function seal(secret: string, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyOf(secret);
-  const bytes = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new TextEncoder().encode(text));
+  const bytes = await crypto.subtle.encrypt(
+    { name: "AES-GCM", iv },
+    key,
+    new TextEncoder().encode(text),
+  );
   return `${toBase64Url(iv)}.${toBase64Url(new Uint8Array(bytes))}`;
 }
 
@@ -16,7 +20,9 @@ export async function unseal(secret: string, sealed: string): Promise<string> {
   const [iv = "", bytes = ""] = sealed.split(".");
   const key = await keyOf(secret);
   const algorithm = { name: "AES-GCM", iv: fromBase64Url(iv) };
-  return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, fromBase64Url(bytes)));
+  return new TextDecoder().decode(
+    await crypto.subtle.decrypt(algorithm, key, fromBase64Url(bytes)),
+  );
 }
 
 async function keyOf(secret: string): Promise<CryptoKey> {

@@ -18,7 +18,11 @@ import type * as orders from "./orders.ts";
 import { sessionInfo } from "./sessionInfo.ts";
 import { turns } from "./turns.ts";
 
-const done = (status: number, body: object): Done => ({ ok: true, status, body: JSON.stringify(body) });
+const done = (status: number, body: object): Done => ({
+  ok: true,
+  status,
+  body: JSON.stringify(body),
+});
 
 /** One district: its storage and its concurrency. What it decides is pure and lives elsewhere. */
 export class District extends DurableObject<Env> {
@@ -91,7 +95,9 @@ export class District extends DurableObject<Env> {
       const branch = districts.readBranch(this.#sql, order.branch);
       const refused = fitsBranch(branch, order.grid);
       if (refused) return refused;
-      return order.outcome.ok ? this.#append(order, order.outcome.assessed, who, call) : order.outcome;
+      return order.outcome.ok
+        ? this.#append(order, order.outcome.assessed, who, call)
+        : order.outcome;
     });
   }
 

@@ -1,5 +1,5 @@
-import type { District } from "../objects/district.ts";
 import type { Env } from "../env.ts";
+import type { District } from "../objects/district.ts";
 
 /** Ids of districts known to exist. Working one out costs 25 µs, and districts do not vanish. */
 const known = new Map<string, DurableObjectId>();
@@ -22,9 +22,6 @@ export async function enterDistrict(
   if (!known.has(district)) await directory(env).add(district);
   return remember(env, district);
 }
-
-/** Forgets which districts exist, as a new isolate would. */
-export const forgetDistricts = (): void => known.clear();
 
 function remember(env: Env, district: string): DurableObjectStub<District> {
   const id = env.DISTRICT.idFromName(district);

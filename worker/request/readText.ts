@@ -12,7 +12,7 @@ export async function readText(
   if (Number(request.headers.get("content-length")) > limit) return "tooLarge";
   const reader = request.body?.getReader();
   if (!reader) return { text: "" };
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
   let text = "";
   let size = 0;
   try {

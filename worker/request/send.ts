@@ -1,11 +1,9 @@
-import type { Context } from "hono";
-import type { AppEnv } from "../env.ts";
-import { problem } from "../errors.ts";
+import { type Asked, problem } from "../errors.ts";
 import type { Answer } from "../objects/orders.ts";
 
 /** Sends what an object answered: its JSON text as it stands, or the problem. */
 export function send(
-  c: Context<AppEnv>,
+  c: Asked,
   answer: Answer,
   headers: Readonly<Record<string, string>> = {},
 ): Response {

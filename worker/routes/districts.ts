@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { type District, districtSchema } from "../../shared/index.ts";
-import { checkDistrict } from "../request/checkDistrict.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../errors.ts";
+import { checkDistrict } from "../request/checkDistrict.ts";
 import { enterDistrict } from "../request/findDistrict.ts";
 import { idempotent } from "../request/idempotent.ts";
 import { jsonBody } from "../request/jsonBody.ts";

@@ -18,7 +18,7 @@ export function addCode(sql: SqlStorage, code: NewCode, now: number): void {
 }
 
 /** Uses a code up, once: gives whom it lets in, or undefined where it is unknown, used or expired. */
-export function useCode(
+export function redeemCode(
   sql: SqlStorage,
   hash: string,
   now: number,

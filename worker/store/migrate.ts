@@ -9,7 +9,9 @@ export function migrate(
   steps: readonly Migration[] = migrations,
 ): number {
   const { sql } = storage;
-  sql.exec("CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, time INTEGER NOT NULL)");
+  sql.exec(
+    "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, time INTEGER NOT NULL)",
+  );
   const at = sql
     .exec<{ number: number }>("SELECT coalesce(max(number), 0) AS number FROM migrations")
     .one().number;

@@ -9,7 +9,9 @@ const columns = [
 /** The end of the chain: the last number and hash. */
 export function readHead(sql: SqlStorage): { seq: number; hash: string } {
   const row = sql
-    .exec<{ seq: number; hash: string }>("SELECT seq, hash FROM submissions ORDER BY seq DESC LIMIT 1")
+    .exec<{ seq: number; hash: string }>(
+      "SELECT seq, hash FROM submissions ORDER BY seq DESC LIMIT 1",
+    )
     .toArray()[0];
   return row ?? { seq: 0, hash: chainStart };
 }

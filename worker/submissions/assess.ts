@@ -15,7 +15,15 @@ import type { SubmissionRow } from "./row.ts";
 /** What the Worker itself makes of a submission; nothing that the client worked out is in it. */
 export type Assessed = Pick<
   SubmissionRow,
-  "grid" | "grid_version" | "marks" | "reasons" | "star" | "attained_value" | "attained_of" | "earned" | "max"
+  | "grid"
+  | "grid_version"
+  | "marks"
+  | "reasons"
+  | "star"
+  | "attained_value"
+  | "attained_of"
+  | "earned"
+  | "max"
 >;
 
 /** Evaluates a submission, or says with every issue why it cannot be handed in. */
@@ -59,7 +67,12 @@ function findings(grid: Grid, { marks, reasons }: Submission, evaluation: Evalua
 const counted = (code: "submission.invalid" | "submission.incomplete", found: number): Issue[] =>
   found === 0 ? [] : [issue(code, undefined, { found: String(found) })];
 
-function assessedOf(grid: Grid, submission: Submission, evaluation: Evaluation, star: number): Assessed {
+function assessedOf(
+  grid: Grid,
+  submission: Submission,
+  evaluation: Evaluation,
+  star: number,
+): Assessed {
   const { total, attained } = evaluation;
   return {
     grid: grid.id,

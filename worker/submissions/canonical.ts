@@ -1,5 +1,11 @@
 /** A value as JSON: the form in which marks and reasons are stored and hashed. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** JSON with sorted keys and no blanks: the same content always gives the same text and hash. */
 export function canonical(value: Json): string {

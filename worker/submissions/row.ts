@@ -27,7 +27,8 @@ export type SubmissionRow = {
 /** What a branch gets for a stored submission. */
 export function receiptOf(row: SubmissionRow): Receipt {
   const { earned, max } = row;
-  const total = earned === null || max === null ? {} : { total: { earned: earned / 100, max: max / 100 } };
+  const total =
+    earned === null || max === null ? {} : { total: { earned: earned / 100, max: max / 100 } };
   return {
     number: row.seq,
     branch: row.branch,

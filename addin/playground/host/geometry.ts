@@ -127,6 +127,21 @@ export const contains = (outer: Rect, inner: Rect): boolean => {
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;
 };
 
+/** `a` without `b`, as up to four rectangles. */
+export const subtract = (a: Rect, b: Rect): Rect[] => {
+  const common = intersect(a, b);
+  if (!common) return [a];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const middle = { row: common.row, rows: common.rows };
+  return [
+    { ...a, rows: common.row - a.row },
+    { ...a, row: below, rows: a.row + a.rows - below },
+    { ...a, ...middle, columns: common.column - a.column },
+    { ...a, ...middle, column: right, columns: a.column + a.columns - right },
+  ].filter((rect) => rect.rows > 0 && rect.columns > 0);
+};
+
 const shiftSpan = (start: number, size: number, at: number, count: number): [number, number] => {
   if (count > 0) {
     if (at <= start) return [start + count, size];

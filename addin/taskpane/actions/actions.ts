@@ -9,11 +9,10 @@ import { viewActions } from "./viewActions.ts";
 /** Everything a person can make the pane do. */
 export function createActions(deps: Deps) {
   const session = sessionActions(deps);
-  const sheet = sheetActions(deps);
   return {
-    ...hostActions(deps, session.restore, sheet.readAgain),
+    ...hostActions(deps, session.restore),
     ...viewActions(deps, session.restore),
-    ...sheet,
+    ...sheetActions(deps),
     ...session,
     ...submissionActions(deps),
     ...rankingActions(deps),

@@ -15,6 +15,8 @@ export interface Deps {
   readonly excel: Excel;
   readonly api: Client;
   readonly storage: PaneStorage;
+  /** called once Excel is there: only then can ribbon buttons be connected */
+  readonly onExcel: () => void;
   /** a new idempotency key */
   readonly newKey: () => string;
   /** ISO 8601 */

@@ -11,7 +11,8 @@ export function rankingActions(deps: Deps) {
 
   async function pullRanking(): Promise<void> {
     const { session, ranking, view } = store.get();
-    if (ranking.phase === "pulling" || session.phase !== "in" || !mayRank(session.info.role)) return;
+    if (ranking.phase === "pulling" || session.phase !== "in" || !mayRank(session.info.role))
+      return;
     store.dispatch({ type: "ranking.pulling" });
     const pulled = await api.rankings(session.token);
     if (!pulled.ok) {

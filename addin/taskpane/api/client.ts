@@ -48,7 +48,10 @@ export function createClient(options: ClientOptions = {}): Client {
       take(await send({ method: "POST", path: "/sessions", body: { code }, key }), isSessionReply),
     me: async (token) => take(await send({ method: "GET", path: "/me", token }), isSessionInfo),
     submit: async (token, submission, key) =>
-      take(await send({ method: "POST", path: "/submissions", token, body: submission, key }), isReceipt),
+      take(
+        await send({ method: "POST", path: "/submissions", token, body: submission, key }),
+        isReceipt,
+      ),
     rankings: cachedRankings(send),
   };
 }

@@ -37,7 +37,8 @@ export const isSessionInfo = (value: unknown): value is SessionInfo =>
   isRecord(value) &&
   (roles as readonly unknown[]).includes(value["role"]) &&
   isDistrict(value["district"]) &&
-  (value["branch"] === undefined || isPart(value["branch"], "string", "id", "name", "unit", "grid")) &&
+  (value["branch"] === undefined ||
+    isPart(value["branch"], "string", "id", "name", "unit", "grid")) &&
   (value["receipt"] === undefined || isReceipt(value["receipt"]));
 
 export const isSessionReply = (value: unknown): value is SessionReply =>

@@ -48,7 +48,9 @@ export const sameContent = (one: Submission, other: Submission): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 function blockingIssues(reading: SheetReading, branch: BranchInfo): Issue[] {
-  const errors = reading.issues.filter((found) => found.severity === "error").map((found) => found.issue);
+  const errors = reading.issues
+    .filter((found) => found.severity === "error")
+    .map((found) => found.issue);
   const open = openItems(reading).length;
   const all = [
     ...(reading.grid.id === branch.grid
@@ -60,7 +62,8 @@ function blockingIssues(reading: SheetReading, branch: BranchInfo): Issue[] {
   ];
   // the sheet's reading may already have said it
   return all.filter(
-    (one, at) => all.findIndex((other) => other.code === one.code && other.item === one.item) === at,
+    (one, at) =>
+      all.findIndex((other) => other.code === one.code && other.item === one.item) === at,
   );
 }
 
@@ -74,3 +77,9 @@ const unexplained = (reading: SheetReading) =>
   naItems(reading)
     .filter((item) => item.reason === "")
     .map((item) => item.id);
+
+/** Whether the previewed sheet has other content by now; another sheet in front says nothing. */
+export const sheetMoved = (preview: Preview, now: SheetReading): boolean =>
+  now.sheet.id === preview.reading.sheet.id &&
+  JSON.stringify([now.marks, now.reasons]) !==
+    JSON.stringify([preview.reading.marks, preview.reading.reasons]);

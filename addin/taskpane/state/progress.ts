@@ -20,14 +20,19 @@ export function answered(reading: SheetReading): { n: number; of: number } {
 export const openItems = (reading: SheetReading): ItemLine[] =>
   lines(
     reading,
-    reading.evaluation.items.filter((found) => found.state === "open").map((found) => ({ id: found.id })),
+    reading.evaluation.items
+      .filter((found) => found.state === "open")
+      .map((found) => ({ id: found.id })),
   );
 
 /** What is missing for the next star, in the grid's order. */
 export const missingItems = (reading: SheetReading): ItemLine[] =>
   lines(reading, reading.evaluation.next?.missing ?? []);
 
-function lines(reading: SheetReading, found: readonly { id: string; shortBy?: number }[]): ItemLine[] {
+function lines(
+  reading: SheetReading,
+  found: readonly { id: string; shortBy?: number }[],
+): ItemLine[] {
   const items = new Map(itemsOf(reading.grid).map((item) => [item.id, item]));
   const results = new Map(reading.evaluation.items.map((result) => [result.id, result]));
   return found.flatMap(({ id, shortBy }) => {

@@ -37,7 +37,9 @@ export function reduceRanking(state: RankingState, action: Action): RankingState
     case "ranking.written":
       return state.phase === "pulling" ? { ...state, phase: "done", sheet: action.sheet } : state;
     case "ranking.failed":
-      return state.phase === "pulling" ? { ...state, phase: "failed", issues: action.issues } : state;
+      return state.phase === "pulling"
+        ? { ...state, phase: "failed", issues: action.issues }
+        : state;
     case "session.out":
     case "session.in":
       return initialRanking;

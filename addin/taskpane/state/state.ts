@@ -1,6 +1,16 @@
 import { type HostAction, type HostState, initialHost, reduceHost } from "./hostState.ts";
-import { initialRanking, type RankingAction, type RankingState, reduceRanking } from "./rankingState.ts";
-import { initialSession, reduceSession, type SessionAction, type SessionState } from "./sessionState.ts";
+import {
+  initialRanking,
+  type RankingAction,
+  type RankingState,
+  reduceRanking,
+} from "./rankingState.ts";
+import {
+  initialSession,
+  reduceSession,
+  type SessionAction,
+  type SessionState,
+} from "./sessionState.ts";
 import { initialSheet, reduceSheet, type SheetAction, type SheetState } from "./sheetState.ts";
 import {
   initialSubmission,

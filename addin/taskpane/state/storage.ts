@@ -3,7 +3,7 @@ import { type Locale, locales } from "../../../shared/index.ts";
 /** What the pane remembers on this computer: the language and, only where trusted, the token. */
 export interface PaneStorage {
   /** Names the part of the storage that belongs to this page; hosts that embed it give a key. */
-  readonly usePartition: (partition: string | undefined) => void;
+  readonly openPartition: (partition: string | undefined) => void;
   readonly token: () => string | null;
   readonly keepToken: (token: string) => void;
   readonly dropToken: () => void;
@@ -20,7 +20,7 @@ export function createStorage(area: Area | null): PaneStorage {
   const read = (key: string) => attempt(() => area?.getItem(name(key)) ?? null) ?? null;
   const write = (key: string, value: string) => attempt(() => area?.setItem(name(key), value));
   return {
-    usePartition: (key) => {
+    openPartition: (key) => {
       partition = key ?? "";
     },
     token: () => read("token"),

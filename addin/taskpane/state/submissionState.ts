@@ -71,4 +71,6 @@ function afterFailure(state: SubmissionState, issues: readonly Issue[]): Submiss
 }
 
 const belongs = (state: SubmissionState, branch: string | undefined) =>
-  [state.preview, state.unanswered].every((kept) => kept === null || kept.submission.branch === branch);
+  [state.preview, state.unanswered].every(
+    (kept) => kept === null || kept.submission.branch === branch,
+  );

@@ -42,7 +42,9 @@ export function reduceView(state: ViewState, action: Action): ViewState {
     case "view.locale":
       return { ...state, locale: action.locale };
     case "view.connection":
-      return state.connection === action.connection ? state : { ...state, connection: action.connection };
+      return state.connection === action.connection
+        ? state
+        : { ...state, connection: action.connection };
     case "host.ready":
       return { ...state, locale: action.info.locale };
     case "sheet.inserted":

@@ -24,7 +24,9 @@ export function localTime(locale: Locale, iso: string): string {
   if (Number.isNaN(time.getTime())) return iso;
   const date = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
   const clock = { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false } as const;
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...date, ...clock }).format(time);
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...date, ...clock }).format(
+    time,
+  );
 }
 
 /** Names in a row, in the language's own way: "三星、四星、五星". */

@@ -23,7 +23,8 @@ export function GridCard({ grid, own }: Props) {
       <h2 className="card-title">{grid.title[locale]}</h2>
       {grid.audience !== undefined && <p>{grid.audience[locale]}</p>}
       <p className="muted">
-        {t("choose.items", { n: itemsOf(grid).length })} · {t("choose.stars", { stars: listed(locale, stars) })}
+        {t("choose.items", { n: itemsOf(grid).length })} ·{" "}
+        {t("choose.stars", { stars: listed(locale, stars) })}
       </p>
       <InsertButton grid={grid} />
     </li>

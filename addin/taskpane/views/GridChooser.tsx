@@ -17,7 +17,9 @@ export function GridChooser({ issues, back = false }: Props) {
   const { choose } = useActions();
   const { t } = useText();
   const own = session.phase === "in" ? session.info.branch?.grid : undefined;
-  const offered = [...grids].sort((one, other) => Number(other.id === own) - Number(one.id === own));
+  const offered = [...grids].sort(
+    (one, other) => Number(other.id === own) - Number(one.id === own),
+  );
   return (
     <section aria-labelledby="choose-title">
       {back && (

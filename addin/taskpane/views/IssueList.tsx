@@ -1,8 +1,8 @@
 import type { SheetReading } from "../../excel/index.ts";
 import { useText } from "../usePane.ts";
 import { Folded } from "./Folded.tsx";
-import { ErrorIcon, NoteIcon } from "./icons.tsx";
 import { ItemRow } from "./ItemRow.tsx";
+import { ErrorIcon, NoteIcon } from "./icons.tsx";
 
 interface Props {
   readonly reading: SheetReading;

@@ -8,7 +8,8 @@ import { ItemList } from "./ItemList.tsx";
 export function NextStar({ reading }: { readonly reading: SheetReading }) {
   const { t, locale } = useText();
   const { next, star } = reading.evaluation;
-  if (next === undefined) return star === null || star === 0 ? null : <p className="top">{t("next.top")}</p>;
+  if (next === undefined)
+    return star === null || star === 0 ? null : <p className="top">{t("next.top")}</p>;
   const lines = missingItems(reading);
   const name = starName(locale, next.star);
   const title =

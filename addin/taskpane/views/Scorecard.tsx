@@ -24,7 +24,9 @@ export function Scorecard({ reading }: { readonly reading: SheetReading }) {
       <IssueBar issues={notice} intent="warning" />
       <IssueList reading={reading} severity="error" />
       <NextStar reading={reading} />
-      {open.length > 0 && <ItemList title={t("open.title", { n: open.length })} lines={open} first={4} />}
+      {open.length > 0 && (
+        <ItemList title={t("open.title", { n: open.length })} lines={open} first={4} />
+      )}
       <IssueList reading={reading} severity="note" />
       <button type="button" className="link foot" onClick={() => choose(true)}>
         {t("choose.another")}

@@ -11,8 +11,8 @@ export function Settings() {
   const { t, locale } = useText();
   return (
     <section className="settings" aria-label={t("settings.open")}>
-      <div className="settings-row" role="group" aria-label={t("settings.language")}>
-        <span className="muted">{t("settings.language")}</span>
+      <fieldset className="settings-row">
+        <legend className="muted">{t("settings.language")}</legend>
         {locales.map((choice) => (
           <Button
             key={choice}
@@ -25,7 +25,7 @@ export function Settings() {
             {names[choice]}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <p className="muted">
         {t("settings.connection")}: {t(`settings.${connection}`)}
       </p>

@@ -28,7 +28,9 @@ export function TotalBar({ reading }: { readonly reading: SheetReading }) {
       </div>
       <p className="muted total-notes">
         <span>
-          {!complete && totalAtMost !== undefined && t("score.totalAtMost", { points: amount(totalAtMost) })}
+          {!complete &&
+            totalAtMost !== undefined &&
+            t("score.totalAtMost", { points: amount(totalAtMost) })}
         </span>
         <span>
           {rule.bands

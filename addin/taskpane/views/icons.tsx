@@ -30,7 +30,13 @@ export const NoteIcon = icon(
 );
 
 export const DoneIcon = icon(
-  <g fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round">
+  <g
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
     <circle cx="10" cy="10" r="7.2" />
     <path d="M6.8 10.2l2.3 2.3 4.2-4.6" />
   </g>,

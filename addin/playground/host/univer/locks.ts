@@ -1,25 +1,10 @@
 import type { ProtectionOptions, ProtectionPort } from "../engine.ts";
-import { type Rect, type Shift, contains, intersect, shiftRect } from "../geometry.ts";
+import { type Rect, type Shift, contains, shiftRect, subtract } from "../geometry.ts";
 
 interface Patch {
   readonly rect: Rect;
   readonly locked: boolean;
 }
-
-/** `a` without `b`, as up to four rectangles. */
-const subtract = (a: Rect, b: Rect): Rect[] => {
-  const common = intersect(a, b);
-  if (!common) return [a];
-  const below = common.row + common.rows;
-  const right = common.column + common.columns;
-  const middle = { row: common.row, rows: common.rows };
-  return [
-    { ...a, rows: common.row - a.row },
-    { ...a, row: below, rows: a.row + a.rows - below },
-    { ...a, ...middle, columns: common.column - a.column },
-    { ...a, ...middle, column: right, columns: a.column + a.columns - right },
-  ].filter((rect) => rect.rows > 0 && rect.columns > 0);
-};
 
 /**
  * Which cells are locked, as Excel has it: every cell is, unless it was set free, and it matters

@@ -106,8 +106,10 @@ export const createSheets = (
     list: () => workbook.getSheets().map((sheet) => info(sheet.getSheetId())),
     activeId: () => workbook.getActiveSheet().getSheetId(),
     add: (name) => {
-      const sheet = { rowCount: ROWS, columnCount: COLUMNS };
-      return workbook.insertSheet(name, { sheet }).getSheetId();
+      // With an id of our own: what Univer gives back is the sheet in front.
+      const id = crypto.randomUUID();
+      workbook.insertSheet(name, { sheet: { id, rowCount: ROWS, columnCount: COLUMNS } });
+      return id;
     },
     remove: (id) => {
       facadeSheet(id);
@@ -118,7 +120,10 @@ export const createSheets = (
       facadeSheet(id).setName(name);
     },
     copy: (id, name) => {
-      const copy = workbook.duplicateSheet(facadeSheet(id));
+      const known = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
+      workbook.duplicateSheet(facadeSheet(id));
+      const copy = workbook.getSheets().find((sheet) => !known.has(sheet.getSheetId()));
+      if (!copy) throw new HostError("GeneralException");
       copy.setName(name);
       copyNames(names, info(id), info(copy.getSheetId()));
       retarget(context, names, cells, copy.getSheetId());

@@ -1,0 +1,71 @@
+import type { Engine, ProtectionOptions, SheetInfo } from "../engine.ts";
+import { HostError } from "../errors.ts";
+import { type Rect, intersect } from "../geometry.ts";
+import type { Members } from "../members.ts";
+import type { References } from "../references.ts";
+import type { PageSetup } from "./pageLayout.ts";
+import type { TableRecord } from "./tables.ts";
+import type { ValidationDraft } from "./dataValidation.ts";
+import type { ConditionalDraft } from "./conditionalFormats.ts";
+
+/** What all objects of one workbook share: the engine, and what the engine has no place for. */
+export class Book {
+  readonly engine: Engine;
+  readonly references: References;
+  readonly members: Members;
+  /** `type@target` of the events that the add-in asked for. */
+  readonly registrations = new Set<string>();
+  readonly tables: TableRecord[] = [];
+  readonly pageSetups = new Map<string, PageSetup>();
+  readonly validationDrafts = new Map<string, ValidationDraft>();
+  readonly conditionalDrafts = new Map<string, ConditionalDraft>();
+  enableEvents = true;
+  #serial = 0;
+
+  constructor(engine: Engine, references: References, members: Members) {
+    this.engine = engine;
+    this.references = references;
+    this.members = members;
+  }
+
+  newId(): string {
+    this.#serial += 1;
+    return `{${String(this.#serial).padStart(8, "0")}-0000-0000-0000-000000000000}`;
+  }
+
+  /** Every change of the add-in goes through here, so that its event says whose it was. */
+  change<T>(act: () => T): T {
+    return this.engine.asAddin(act);
+  }
+
+  /** An Excel member, or a use of one, that the host does not have. */
+  missing(what: string): never {
+    return this.members.missing(what);
+  }
+
+  findSheet(key: string): SheetInfo | undefined {
+    const name = key.toLowerCase();
+    return this.engine.sheets.list().find((s) => s.id === key || s.name.toLowerCase() === name);
+  }
+
+  sheet(key: string): SheetInfo {
+    const sheet = this.findSheet(key);
+    if (!sheet) throw new HostError("ItemNotFound");
+    return sheet;
+  }
+
+  assertUnlocked(sheetId: string, rect: Rect): void {
+    if (this.engine.protection.obstacle(sheetId, rect)) throw new HostError("AccessDenied");
+  }
+
+  /** For what protection forbids on the whole sheet unless one of its options allows it. */
+  assertAllowed(sheetId: string, option: string): void {
+    const options: ProtectionOptions | null = this.engine.protection.options(sheetId);
+    if (options && options[option] !== true) throw new HostError("AccessDenied");
+  }
+
+  /** The table on these cells, if any. */
+  tableOn(sheetId: string, rect: Rect): TableRecord | undefined {
+    return this.tables.find((table) => table.sheetId === sheetId && intersect(table.rect, rect));
+  }
+}

@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { useText } from "../usePane.ts";
+
+/** The first of the hash, and a button that copies all of it; where copying is blocked, all of it. */
+export function CopyHash({ hash }: { readonly hash: string }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const { t } = useText();
+  // a framed page may be refused the clipboard
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(hash);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <span className="hash">
+      <code>{hash.slice(0, 12)}…</code>
+      <Button size="small" onClick={() => void copy()}>
+        {t("receipt.copy")}
+      </Button>
+      <span role="status" className="muted">
+        {copied === true && t("receipt.copied")}
+        {copied === false && (
+          <>
+            {t("receipt.copyFailed")} <code className="hash-full">{hash}</code>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { useActions, usePart, useText } from "../usePane.ts";
+import { IssueBar } from "./IssueBar.tsx";
+import { Loading } from "./Loading.tsx";
+import { RankingResult } from "./RankingResult.tsx";
+
+/** Pulls the ranking into a sheet and shows what was pulled. */
+export function RankingPanel() {
+  const { phase, ranking, issues } = usePart("ranking");
+  const { pullRanking } = useActions();
+  const { t } = useText();
+  const pulling = phase === "pulling";
+  const unwritten =
+    phase === "failed" && ranking !== null ? { title: t("ranking.notWritten") } : {};
+  return (
+    <section className="steps">
+      <h1 className="title">{t("ranking.title")}</h1>
+      <p className="muted">{t("ranking.hint")}</p>
+      <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
+        {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
+      </Button>
+      {pulling && <Loading label={t("ranking.pulling")} />}
+      {phase === "failed" && <IssueBar issues={issues} {...unwritten} />}
+      {ranking !== null && <RankingResult ranking={ranking} />}
+    </section>
+  );
+}

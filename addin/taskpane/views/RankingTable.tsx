@@ -1,0 +1,55 @@
+import type { RankingRow } from "../../../shared/index.ts";
+import { useText } from "../usePane.ts";
+import { Stars } from "./Stars.tsx";
+
+const top = 10;
+
+/** The first ten rows, and whoever shares the tenth place. */
+export function RankingTable({ rows }: { readonly rows: readonly RankingRow[] }) {
+  const { t } = useText();
+  const shown = rows.filter((row) => row.rank <= top);
+  return (
+    <table className="ranking">
+      <caption className="list-title">
+        {t("ranking.top", { n: Math.min(top, rows.length) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("ranking.rank")}</th>
+          <th scope="col">{t("ranking.name")}</th>
+          <th scope="col">{t("ranking.star")}</th>
+          <th scope="col" className="number">
+            {t("ranking.attained")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => (
+          <Row key={row.branch} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { readonly row: RankingRow }) {
+  const { t } = useText();
+  return (
+    <tr>
+      <td className="rank">
+        {row.rank}
+        {row.tied && <span className="tied">{t("ranking.tied")}</span>}
+      </td>
+      <th scope="row">
+        {row.name}
+        <span className="muted unit">{row.unit}</span>
+      </th>
+      <td>{row.star === 0 ? "—" : <Stars lit={row.star} of={row.star} small />}</td>
+      <td className="number">{share(row.attained)}</td>
+    </tr>
+  );
+}
+
+/** Cut to one decimal, never rounded up: 79.97 % must not read as 80 %. */
+const share = ({ value, of }: RankingRow["attained"]) =>
+  of > 0 ? `${(Math.floor((value * 1000) / of) / 10).toFixed(1)}%` : "—";

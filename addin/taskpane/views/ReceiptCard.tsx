@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import type { Receipt } from "../../../shared/index.ts";
+import { amount, localTime, starName } from "../texts/words.ts";
+import { useActions, useText } from "../usePane.ts";
+import { CopyHash } from "./CopyHash.tsx";
+import { Facts } from "./Facts.tsx";
+import { DoneIcon } from "./icons.tsx";
+import { Stars } from "./Stars.tsx";
+
+/** The receipt: the submission is stored when this is shown. */
+export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
+  const { closeSubmission } = useActions();
+  const { t, locale } = useText();
+  const { number, star, total, time, hash } = receipt;
+  return (
+    <section className="card receipt" aria-labelledby="receipt-title">
+      <h1 className="title done" id="receipt-title" role="status">
+        <DoneIcon />
+        {t("receipt.title")}
+      </h1>
+      <p className="receipt-number">{t("receipt.numberValue", { number })}</p>
+      {star > 0 && <Stars lit={star} of={star} />}
+      <Facts
+        facts={[
+          [t("receipt.time"), localTime(locale, time)],
+          [t("submit.star"), starName(locale, star)],
+          ...(total === undefined
+            ? []
+            : [[t("submit.total"), `${amount(total.earned)} / ${amount(total.max)}`] as const]),
+          [t("receipt.hash"), <CopyHash key="hash" hash={hash} />],
+        ]}
+      />
+      <Button appearance="primary" onClick={closeSubmission}>
+        {t("receipt.done")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { type Context, Hono } from "hono";
+import { apiBase } from "../shared/index.ts";
+import type { AppEnv } from "./env.ts";
+import { problem, refuse } from "./errors.ts";
+import { logFailure } from "./log.ts";
+import { securityHeaders } from "./request/securityHeaders.ts";
+import { codes } from "./routes/codes.ts";
+import { demo } from "./routes/demo.ts";
+import { districts } from "./routes/districts.ts";
+import { health } from "./routes/health.ts";
+import { rankings } from "./routes/rankings.ts";
+import { sessions } from "./routes/sessions.ts";
+import { serveStatic } from "./routes/static.ts";
+import { submissions } from "./routes/submissions.ts";
+
+const routes = [health, districts, codes, sessions, submissions, rankings, demo];
+
+/** The whole service: the API under /api/v1, everything else from the built add-in. */
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    c.set("requestId", crypto.randomUUID());
+    return next();
+  });
+  app.use(securityHeaders);
+  app.use(`${apiBase}/*`, async (c, next) => {
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  });
+  for (const part of routes) app.route(apiBase, part);
+  for (const [path, methods] of methodsByPath()) app.all(path, otherMethod(methods));
+  app.all("/api/*", (c) => problem(c, refuse(404, "request.notFound")));
+  app.get("*", serveStatic);
+  app.all("*", otherMethod(["GET"]));
+  app.onError((error, c) => {
+    logFailure(c.get("requestId"), error);
+    return problem(c, refuse(500, "request.internal"));
+  });
+  return app;
+}
+
+function methodsByPath(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of routes.flatMap((part) => part.routes)) {
+    const full = apiBase + path;
+    methods.set(full, [...new Set([...(methods.get(full) ?? []), method])]);
+  }
+  return methods;
+}
+
+/** 405 with Allow. OPTIONS names the methods and no origin: other sites' scripts stay out. */
+function otherMethod(methods: readonly string[]) {
+  const all = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"];
+  const allow = { allow: all.join(", ") };
+  return (c: Context<AppEnv>) =>
+    c.req.method === "OPTIONS"
+      ? new Response(null, { status: 204, headers: allow })
+      : problem(c, refuse(405, "request.method"), allow);
+}

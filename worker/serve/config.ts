@@ -1,0 +1,95 @@
+/** What a plain `workerd serve` needs to know. Paths of bundles are relative to the config file. */
+export interface ServeOptions {
+  readonly port: number;
+  /** PEM files, paths relative to the config file; without them plain HTTP */
+  readonly tls?: { readonly keyPath: string; readonly certPath: string };
+  /** bundle of worker/index.ts */
+  readonly bundlePath: string;
+  /** bundle of worker/serve/assets.ts */
+  readonly assetsBundlePath: string;
+  /** the built add-in; absolute, or relative to where workerd is started */
+  readonly distDir: string;
+  /** where the data lie, as ordinary SQLite files; must exist */
+  readonly dataDir: string;
+  /** Microsoft's library for localhost: node_modules/@microsoft/office-js/dist */
+  readonly officeJsDir?: string;
+  /** name of the environment variable that holds the operator's key; the key itself is never written */
+  readonly operatorKey?: string;
+  readonly demo?: boolean;
+}
+
+const compatibilityDate = "2026-08-01";
+
+/** A text in Cap'n Proto's own form. Control characters cannot be part of a path. */
+const quote = (text: string) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+
+/**
+ * The configuration of `workerd serve` for this service, as Cap'n Proto text. It listens on
+ * 127.0.0.1 only; storage is SQLite on a local disk.
+ */
+export function workerdConfig(options: ServeOptions): string {
+  return `using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .main),
+    (name = "assets", worker = .assets),
+    (name = "dist", disk = (path = ${quote(options.distDir)}, writable = false)),
+    (name = "data", disk = (path = ${quote(options.dataDir)}, writable = true)),${officeServices(options)}
+  ],
+  sockets = [
+    (name = "http", address = "127.0.0.1:${options.port}", ${protocol(options)}, service = "main"),
+  ],
+);
+
+const main :Workerd.Worker = (
+  modules = [(name = "worker.js", esModule = embed ${quote(options.bundlePath)})],
+  compatibilityDate = "${compatibilityDate}",
+  durableObjectNamespaces = [
+    (className = "District", uniqueKey = "xingji-district", enableSql = true),
+    (className = "Directory", uniqueKey = "xingji-directory", enableSql = true),
+  ],
+  durableObjectStorage = (localDisk = "data"),
+  bindings = [
+    (name = "DISTRICT", durableObjectNamespace = "District"),
+    (name = "DIRECTORY", durableObjectNamespace = "Directory"),
+    (name = "ASSETS", service = "assets"),${extraBindings(options)}
+  ],
+);
+${staticWorker("assets", "dist", "", options)}${options.officeJsDir === undefined ? "" : staticWorker("officeJs", "officeJsFiles", "/office-js", options)}`;
+}
+
+const protocol = ({ tls }: ServeOptions): string =>
+  tls
+    ? `https = (tlsOptions = (keypair = (privateKey = embed ${quote(tls.keyPath)}, certificateChain = embed ${quote(tls.certPath)})))`
+    : "http = ()";
+
+const officeServices = ({ officeJsDir }: ServeOptions): string =>
+  officeJsDir === undefined
+    ? ""
+    : `
+    (name = "officeJs", worker = .officeJs),
+    (name = "officeJsFiles", disk = (path = ${quote(officeJsDir)}, writable = false)),`;
+
+const extraBindings = ({ operatorKey, demo, officeJsDir }: ServeOptions): string =>
+  [
+    operatorKey && `(name = "OPERATOR_KEY", fromEnvironment = ${quote(operatorKey)})`,
+    demo && `(name = "DEMO", text = "1")`,
+    officeJsDir !== undefined && `(name = "OFFICE_JS", service = "officeJs")`,
+  ]
+    .filter(Boolean)
+    .map((binding) => `\n    ${binding},`)
+    .join("");
+
+const staticWorker = (
+  name: string,
+  disk: string,
+  prefix: string,
+  options: ServeOptions,
+): string => `
+const ${name} :Workerd.Worker = (
+  modules = [(name = "assets.js", esModule = embed ${quote(options.assetsBundlePath)})],
+  compatibilityDate = "${compatibilityDate}",
+  bindings = [(name = "DISK", service = "${disk}"), (name = "PREFIX", text = "${prefix}")],
+);
+`;
