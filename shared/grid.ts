@@ -40,7 +40,7 @@ const count = z.strictObject({
 const percent = z.strictObject({
   ...common,
   kind: z.literal("percent"),
-  requires: asks(z.number().min(0).max(100)),
+  requires: asks(points.refine((value) => value <= 100, "at most 100")),
 });
 const pointsItem = z.strictObject({
   ...common,

@@ -33,6 +33,7 @@ export const issueCodes = [
   "grid.idTwice",
   "grid.idReserved",
   "grid.star",
+  "grid.empty",
   "grid.falling",
   "grid.band",
   "grid.kind",

@@ -106,6 +106,10 @@ export const issueTexts: Readonly<Record<IssueCode, Text>> = {
     "第{item}项要求了评分表没有的星级 {found}（可用：{limit}）。",
     "Item {item} asks for star {found}, which the grid does not have ({limit}).",
   ),
+  "grid.empty": text(
+    "{found} 星没有任何要求，所有支部都会达到。",
+    "Star {found} asks for nothing: every branch would hold it.",
+  ),
   "grid.falling": text(
     "第{item}项：{found} 星的要求低于前一星级，高星级的要求不得降低。",
     "Item {item}: star {found} asks for less than the star below it.",

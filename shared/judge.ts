@@ -73,7 +73,7 @@ function askedJudge(item: AskedItem, stars: readonly number[]): Judge {
     } as const;
     return { result, met: bits, best: bits, earned: 0 };
   };
-  const no = item.kind === "yesno" ? frozen(unmet(false, free)) : undefined;
+  const no = item.kind === "yesno" ? (free === all ? met : frozen(unmet(false, free))) : undefined;
 
   return {
     id,
@@ -148,8 +148,8 @@ function short(mark: ReadMark, ask: number | true): number {
   if (typeof mark === "boolean") return mark ? 0 : 1;
   const threshold = Number(ask);
   if (typeof mark === "number") return mark >= threshold ? 0 : upToHundredth(threshold - mark);
-  const missing = threshold * mark.of - 100 * mark.value;
-  return missing <= 0 ? 0 : Math.max(1, Math.ceil((missing * 100) / mark.of)) / 100;
+  const missing = Math.round(threshold * 100) * mark.of - 10_000 * mark.value;
+  return missing <= 0 ? 0 : Math.ceil(missing / mark.of) / 100;
 }
 
 /** Differences of decimals carry binary dust; it must not push a figure up by a hundredth, nor down to nothing. */

@@ -11,6 +11,7 @@ export function parseGrid(input: unknown): Result<Grid> {
   const issues = [
     ...idIssues(grid),
     ...starIssues(grid),
+    ...emptyIssues(grid),
     ...itemsOf(grid).flatMap(itemIssues(grid)),
   ];
   return issues.length > 0 ? failure(...issues) : success(grid);
@@ -50,6 +51,14 @@ function starIssues(grid: Grid): Issue[] {
   );
 }
 
+/** A highest star that asks for nothing would be held by every branch. */
+function emptyIssues(grid: Grid): Issue[] {
+  const top = starsOf(grid).at(-1);
+  const asks = (item: Item) => item.kind === "points" || item.requires[String(top)] !== undefined;
+  if (itemsOf(grid).some(asks)) return [];
+  return [issue("grid.empty", undefined, { found: String(top) })];
+}
+
 const itemIssues =
   (grid: Grid) =>
   (item: Item): Issue[] => {
@@ -74,9 +83,9 @@ function askIssues(stars: readonly number[], item: Exclude<Item, { kind: "points
     if (stars.includes(Number(star))) continue;
     issues.push(issue("grid.star", item.id, { found: star, limit: stars.join(", ") }));
   }
-  let before = 0;
+  let before = -1;
   for (const star of stars) {
-    const asked = Number(item.requires[String(star)] ?? 0);
+    const asked = Number(item.requires[String(star)] ?? -1);
     if (asked < before) issues.push(issue("grid.falling", item.id, { found: String(star) }));
     before = Math.max(before, asked);
   }

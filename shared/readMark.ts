@@ -28,7 +28,7 @@ export const tidy = (text: string) =>
   text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b\ufeff]/g, "")
-    .replace(/[\u3000\u00a0]/g, " ")
+    .replace(/[\u3000\u00a0\t\r\n]/g, " ")
     .replace(/^ +| +$/g, "");
 
 const plainNumber = /^-?(?=[\d.]{1,15}$)(\d+\.?\d*|\.\d+)$/;

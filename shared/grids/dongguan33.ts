@@ -1,7 +1,11 @@
 import type { Grid } from "../grid.ts";
 import { points, section, text } from "./build.ts";
 
-/** What the reviewers look at (检查内容), in the standard's own words; several items share one. */
+/**
+ * What the reviewers look at (检查内容), in the standard's own words; several items share one.
+ * The cells of items 4, 5, 13, 16, 19, 20, 27 and 31 to 33 are empty in the source: read as merged
+ * with the cell above.
+ */
 const evidence = {
   filings: text(
     "会议纪要、请示、批复等文件",

@@ -52,7 +52,10 @@ const oneOf = (text: string, words: readonly string[]) =>
 
 /** What was typed, in plain half-width letters; an error value as "#". No LET: it must run in Excel 2019. */
 const cleanText = (cell: string) => {
-  const visible = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"",UNICHAR(160)," "),UNICHAR(8203),""),UNICHAR(65279),"")`;
+  const blanks = ["UNICHAR(160)", "CHAR(9)", "CHAR(10)", "CHAR(13)"];
+  const invisible = ["UNICHAR(8203)", "UNICHAR(65279)"];
+  const spaced = blanks.reduce((text, sign) => `SUBSTITUTE(${text},${sign}," ")`, `${cell}&""`);
+  const visible = invisible.reduce((text, sign) => `SUBSTITUTE(${text},${sign},"")`, spaced);
   return `IF(ISERROR(${cell}),"#",LOWER(TRIM(ASC(${visible}))))`;
 };
 

@@ -27,7 +27,7 @@ export function evaluate42(marks: Marks): Evaluation {
   for (let at = 0; at < 42; at += 1) {
     const id = ids[at] as string;
     const from = froms[at] as number;
-    const mark: unknown = marks[id];
+    const mark: unknown = marks[at + 1];
     let reach = 5;
     if (mark === null || mark === undefined) {
       reach = from - 1;
@@ -58,7 +58,7 @@ export function evaluate42(marks: Marks): Evaluation {
     if (reach === 5) attained += 1;
     reaches[at] = reach;
   }
-  for (const id in marks) if (!known.has(id)) issues.push(issue("mark.unknown", id));
+  for (const id of Object.keys(marks)) if (!known.has(id)) issues.push(issue("mark.unknown", id));
   const evaluation = {
     complete,
     items,
@@ -85,7 +85,7 @@ function missingAt(star: number, marks: Marks, reaches: readonly number[]): Miss
       missing.push({ id, shortBy: 1 });
       continue;
     }
-    const mark: unknown = marks[id];
+    const mark: unknown = marks[at + 1];
     const read = isAmount(mark) && !checkNumber(id, asks, mark) ? mark : 0;
     missing.push({ id, shortBy: short(asks, star, read) });
   }

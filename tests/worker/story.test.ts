@@ -64,7 +64,9 @@ test("a district is made, codes go out, two branches hand in, the coordinator ra
   expect(receipt).toMatchObject({ number: 1, branch: "e1", stage: "self", star: 5 });
   expect(receipt.hash).toMatch(/^[0-9a-f]{64}$/);
   const points = submission("w1", dongguan, { "1": 0 });
-  const second = await read<Receipt>(await call("POST", "/submissions", { bearer: w1, body: points }));
+  const second = await read<Receipt>(
+    await call("POST", "/submissions", { bearer: w1, body: points }),
+  );
   const { max = 0 } = second.total ?? {};
   expect(second.number).toBe(2);
   expect(max).toBe(100);
@@ -75,7 +77,9 @@ test("a district is made, codes go out, two branches hand in, the coordinator ra
   const me = await read<SessionInfo>(await call("GET", "/me", { bearer: e1 }));
   expect(me.receipt).toEqual(receipt);
 
-  const ranking = await read<Ranking>(await call("GET", "/rankings", { bearer: coordinator.token }));
+  const ranking = await read<Ranking>(
+    await call("GET", "/rankings", { bearer: coordinator.token }),
+  );
   expect(ranking.rows.map(({ branch, rank, tied }) => [branch, rank, tied])).toEqual([
     ["e1", 1, false],
     ["w1", 2, false],

@@ -92,7 +92,10 @@ export const makeDistrict = (id = "demo"): Promise<Response> =>
 
 /** Has the operator issue codes. */
 export async function issueCodes(codes: readonly CodeRequest[], id = "demo"): Promise<string[]> {
-  const reply = await call("POST", `/districts/${id}/codes`, { bearer: operatorKey, body: { codes } });
+  const reply = await call("POST", `/districts/${id}/codes`, {
+    bearer: operatorKey,
+    body: { codes },
+  });
   return (await read<CodesReply>(reply)).codes.map(({ code }) => code);
 }
 

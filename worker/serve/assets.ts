@@ -1,6 +1,6 @@
 import { cacheControl } from "./caching.ts";
-import { indexed } from "./indexed.ts";
 import { contentType } from "./contentTypes.ts";
+import { indexed } from "./indexed.ts";
 
 /** A disk service of plain workerd: files as bytes, folders as JSON listings. */
 interface AssetsEnv {

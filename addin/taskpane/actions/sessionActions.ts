@@ -28,6 +28,9 @@ export function sessionActions({ store, api, storage, newKey }: Deps) {
   }
 
   function signOut(): void {
+    const { session } = store.get();
+    // whether or not the server hears of it, this computer forgets the token
+    if (session.phase === "in") void api.signOut(session.token);
     storage.dropToken();
     store.dispatch({ type: "session.out", issues: [] });
   }

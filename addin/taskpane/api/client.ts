@@ -16,6 +16,8 @@ import { isRanking, isReceipt, isSessionInfo, isSessionReply } from "./shapes.ts
 /** The Worker as the pane sees it. Nothing throws: what fails comes back as issues. */
 export interface Client {
   readonly signIn: (code: string, key: string) => Promise<Result<SessionReply>>;
+  /** ends the token's session on the server */
+  readonly signOut: (token: string) => Promise<Result<unknown>>;
   readonly me: (token: string) => Promise<Result<SessionInfo>>;
   /** the same key and submission give the same receipt, however often they are sent */
   readonly submit: (token: string, submission: Submission, key: string) => Promise<Result<Receipt>>;
@@ -32,7 +34,7 @@ export interface ClientOptions {
 }
 
 interface Call {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   readonly path: string;
   readonly token?: string;
   readonly body?: unknown;
@@ -46,6 +48,8 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     signIn: async (code, key) =>
       take(await send({ method: "POST", path: "/sessions", body: { code }, key }), isSessionReply),
+    signOut: async (token) =>
+      take(await send({ method: "DELETE", path: "/sessions/current", token }), isAnything),
     me: async (token) => take(await send({ method: "GET", path: "/me", token }), isSessionInfo),
     submit: async (token, submission, key) =>
       take(
@@ -114,6 +118,8 @@ async function take<T>(
   if (!response.ok) return failure(...problemIssues(response.status, read.json));
   return fits(read.json) ? success(read.json) : failure(issue("request.internal", undefined));
 }
+
+const isAnything = (_: unknown): _ is unknown => true;
 
 /** The parsed body, null where it is no JSON; undefined where it broke off. */
 async function bodyOf(response: Response): Promise<{ json: unknown } | undefined> {

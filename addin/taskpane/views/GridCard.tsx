@@ -1,7 +1,9 @@
-import { Badge, Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type Grid, itemsOf, starsOf } from "../../../shared/index.ts";
 import { listed, starName } from "../texts/words.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
+import { Spin } from "./Spin.tsx";
+import { Tag } from "./Tag.tsx";
 
 interface Props {
   readonly grid: Grid;
@@ -15,11 +17,7 @@ export function GridCard({ grid, own }: Props) {
   const stars = starsOf(grid).map((star) => starName(locale, star));
   return (
     <li className="card">
-      {own && (
-        <Badge appearance="tint" color="brand">
-          {t("choose.own")}
-        </Badge>
-      )}
+      {own && <Tag>{t("choose.own")}</Tag>}
       <h2 className="card-title">{grid.title[locale]}</h2>
       {grid.audience !== undefined && <p>{grid.audience[locale]}</p>}
       <p className="muted">
@@ -42,7 +40,7 @@ function InsertButton({ grid }: { readonly grid: Grid }) {
       aria-label={t("choose.insertNamed", { title: grid.title[locale] })}
       disabledFocusable={inserting !== null}
       onClick={() => void insert(grid)}
-      {...(busy ? { icon: <Spinner size="extra-tiny" appearance="inverted" /> } : {})}
+      {...(busy ? { icon: <Spin /> } : {})}
     >
       {t(busy ? "choose.inserting" : "choose.insert")}
     </Button>

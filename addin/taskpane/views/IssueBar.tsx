@@ -1,12 +1,12 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Issue } from "../../../shared/index.ts";
 import { useText } from "../usePane.ts";
+import { ErrorIcon, NoteIcon } from "./icons.tsx";
 
 interface Props {
   readonly issues: readonly Issue[];
   readonly title?: string;
-  readonly intent?: "error" | "warning" | "info" | "success";
+  readonly intent?: "error" | "warning";
   readonly children?: ReactNode;
 }
 
@@ -15,14 +15,15 @@ export function IssueBar({ issues, title, intent = "error", children }: Props) {
   const { locale } = useText();
   if (issues.length === 0 && title === undefined) return null;
   return (
-    <MessageBar intent={intent} layout="multiline" className="bar">
-      <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+    <div className={`bar ${intent}`} role={intent === "error" ? "alert" : "status"}>
+      {intent === "error" ? <ErrorIcon /> : <NoteIcon />}
+      <div className="bar-body">
+        {title !== undefined && <p className="bar-title">{title}</p>}
         {issues.map((found) => (
           <p key={`${found.code} ${found.item ?? ""}`}>{found.message[locale]}</p>
         ))}
         {children}
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+    </div>
   );
 }

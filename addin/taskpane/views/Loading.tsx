@@ -1,8 +1,9 @@
-import { Spinner } from "@fluentui/react-components";
+import { Spin } from "./Spin.tsx";
 
 /** Something is under way. */
 export const Loading = ({ label }: { readonly label: string }) => (
-  <div className="loading">
-    <Spinner size="tiny" label={label} />
-  </div>
+  <p className="loading" role="status">
+    <Spin />
+    {label}
+  </p>
 );

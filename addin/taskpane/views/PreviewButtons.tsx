@@ -1,7 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type Preview, sheetMoved } from "../state/preview.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
 import { IssueBar } from "./IssueBar.tsx";
+import { Spin } from "./Spin.tsx";
 
 /** Submit, preview again, cancel; says so where the sheet has moved on since the preview. */
 export function PreviewButtons({ preview }: { readonly preview: Preview }) {
@@ -23,7 +24,7 @@ export function PreviewButtons({ preview }: { readonly preview: Preview }) {
             appearance="primary"
             disabledFocusable={sending}
             onClick={() => void actions.submit()}
-            {...(sending ? { icon: <Spinner size="extra-tiny" appearance="inverted" /> } : {})}
+            {...(sending ? { icon: <Spin /> } : {})}
           >
             {t(label)}
           </Button>

@@ -1,7 +1,8 @@
-import { Badge, Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { SessionInfo } from "../../../shared/index.ts";
 import { localTime, starName } from "../texts/words.ts";
 import { useActions, useText } from "../usePane.ts";
+import { Tag } from "./Tag.tsx";
 
 /** Who is signed in, what was last submitted, and the way out. */
 export function SignedIn({ info }: { readonly info: SessionInfo }) {
@@ -12,9 +13,7 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
       <div className="who-text">
         <p className="who-name">
           <span>{info.branch?.name ?? info.district.name}</span>
-          <Badge appearance="tint" color="brand">
-            {t(`role.${info.role}`)}
-          </Badge>
+          <Tag>{t(`role.${info.role}`)}</Tag>
         </p>
         <p className="muted">
           {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}

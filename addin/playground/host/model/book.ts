@@ -1,6 +1,6 @@
 import type { Engine, ProtectionOptions, SheetInfo } from "../engine.ts";
 import { HostError } from "../errors.ts";
-import { type Rect, intersect } from "../geometry.ts";
+import { type Rect, type Shift, intersect, shiftRect } from "../geometry.ts";
 import type { Members } from "../members.ts";
 import type { References } from "../references.ts";
 import type { PageSetup } from "./pageLayout.ts";
@@ -62,6 +62,15 @@ export class Book {
   assertAllowed(sheetId: string, option: string): void {
     const options: ProtectionOptions | null = this.engine.protection.options(sheetId);
     if (options && options[option] !== true) throw new HostError("AccessDenied");
+  }
+
+  shiftTables(sheetId: string, shift: Shift): void {
+    for (const table of [...this.tables]) {
+      if (table.sheetId !== sheetId) continue;
+      const moved = shiftRect(table.rect, shift);
+      if (moved) table.rect = moved;
+      else this.tables.splice(this.tables.indexOf(table), 1);
+    }
   }
 
   /** The table on these cells, if any. */

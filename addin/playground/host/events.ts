@@ -1,0 +1,113 @@
+import type { Bridge } from "./bridge.ts";
+import type { Cell, ChangedEvent, EngineEvent } from "./engine.ts";
+import { formatRect } from "./geometry.ts";
+import type { Book } from "./model/book.ts";
+import { Range } from "./model/range.ts";
+import { WORKBOOK_TARGET } from "./model/worksheets.ts";
+
+/** office.js's numbers for what it can be told. */
+const RICH_API = 65536;
+const TYPE = { changed: 10, activated: 11, deleted: 15 } as const;
+
+const SHIFT_DIRECTIONS = {
+  RangeEdited: "None",
+  RowInserted: "ShiftCellDown",
+  RowDeleted: "ShiftCellUp",
+  ColumnInserted: "ShiftCellRight",
+  ColumnDeleted: "ShiftCellLeft",
+} as const;
+
+/** Turns what the engine reports into the events that the add-in asked for. */
+export class Events {
+  readonly #book: Book;
+  readonly #bridge: Bridge;
+  readonly #stop: () => void;
+
+  constructor(book: Book, bridge: Bridge) {
+    this.#book = book;
+    this.#bridge = bridge;
+    this.#stop = book.engine.on((event) => this.#handle(event));
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  #handle(event: EngineEvent): void {
+    if (event.kind === "shifted") this.#shift(event);
+    if (event.kind === "deleted") this.#forget(event.sheetId);
+    if (!this.#book.enableEvents) return;
+    if (event.kind === "changed") void this.#changed(event);
+    if (event.kind === "activated") {
+      const message = { type: "WorksheetActivated", worksheetId: event.sheetId };
+      this.#fire(TYPE.activated, event.sheetId, () => message);
+    }
+    if (event.kind === "deleted") {
+      const source = event.by === "remote" ? "Remote" : "Local";
+      const message = { type: "WorksheetDeleted", worksheetId: event.sheetId, source };
+      this.#fire(TYPE.deleted, event.sheetId, () => message);
+    }
+  }
+
+  async #changed(event: ChangedEvent): Promise<void> {
+    const { engine } = this.#book;
+    let after = event.before && engine.cells.read(event.sheetId, event.rect)[0]?.[0];
+    if (after?.formula) {
+      await engine.settle();
+      after = engine.cells.read(event.sheetId, event.rect)[0]?.[0];
+    }
+    this.#fire(TYPE.changed, event.sheetId, () => this.#changedMessage(event, after));
+  }
+
+  #changedMessage(event: ChangedEvent, after: Cell | undefined): Record<string, unknown> {
+    const range = new Range(this.#book, event.sheetId, event.rect);
+    const { before } = event;
+    return {
+      type: "WorksheetChanged",
+      changeType: event.changeType,
+      source: event.by === "remote" ? "Remote" : "Local",
+      triggerSource: event.by === "api" ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: SHIFT_DIRECTIONS[event.changeType],
+      worksheetId: event.sheetId,
+      address: formatRect(event.rect),
+      referenceId: this.#book.references.keep(range),
+      ...(before && after
+        ? {
+            valueBefore: before.value,
+            valueAfter: after.value,
+            valueTypeBefore: before.type,
+            valueTypeAfter: after.type,
+          }
+        : {}),
+    };
+  }
+
+  #fire(type: number, sheetId: string, message: () => Record<string, unknown>): void {
+    const targets = [sheetId, WORKBOOK_TARGET].filter((target) =>
+      this.#book.registrations.has(`${type}@${target}`),
+    );
+    if (targets.length === 0) return;
+    const text = JSON.stringify(message());
+    for (const targetId of targets) {
+      const entry = { messageCategory: RICH_API, messageType: type, targetId, message: text };
+      this.#bridge.fire(entry);
+    }
+  }
+
+  /** Ranges that the add-in keeps, and tables, go with their rows. */
+  #shift({ sheetId, shift }: EngineEvent & { kind: "shifted" }): void {
+    for (const object of this.#book.references.all()) {
+      if (object instanceof Range && object.sheetId === sheetId) object.shift(shift);
+    }
+    this.#book.shiftTables(sheetId, shift);
+  }
+
+  #forget(sheetId: string): void {
+    const { tables, pageSetups, registrations } = this.#book;
+    tables.splice(0, tables.length, ...tables.filter((table) => table.sheetId !== sheetId));
+    pageSetups.delete(sheetId);
+    for (const key of [...registrations]) {
+      if (key.endsWith(`@${sheetId}`)) registrations.delete(key);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Since which ExcelApi version each member of the model exists, by Microsoft's typings. A member
+ * that is missing here counts as not there at all; a test compares this table with the classes.
+ */
+const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "1.1": {
+    Application: "Calculate CalculationMode",
+    NamedItem: "GetRange Name Type Value Visible",
+    NamedItemCollection: "GetItem",
+    Range:
+      "Address CellCount Clear ColumnCount ColumnIndex Delete Format Formulas " +
+      "GetBoundingRect GetCell GetColumn GetEntireColumn GetEntireRow GetIntersection " +
+      "GetLastCell GetLastRow GetOffsetRange GetRow Insert NumberFormat RowCount " +
+      "RowIndex Select Text ValueTypes Values Worksheet",
+    RangeBorder: "Color SideIndex Style Weight",
+    RangeBorderCollection: "GetItem",
+    RangeFill: "Clear Color",
+    RangeFont: "Bold Color Italic Name Size",
+    RangeFormat: "Borders Fill Font HorizontalAlignment VerticalAlignment WrapText",
+    Table:
+      "Delete GetDataBodyRange GetHeaderRowRange GetRange Id Name ShowHeaders " +
+      "ShowTotals Style",
+    TableCollection: "Add Count GetItem GetItemAt",
+    Workbook: "Application GetSelectedRange Names Tables Worksheets",
+    Worksheet: "Activate Delete GetCell GetRange Id Name Position Tables Visibility",
+    WorksheetCollection: "Add GetActiveWorksheet GetItem",
+  },
+  "1.2": {
+    FormatProtection: "Locked",
+    Range: "GetResizedRange Merge Unmerge",
+    RangeFormat: "AutofitColumns AutofitRows ColumnWidth Protection RowHeight",
+    Table: "ConvertToRange Worksheet",
+    Worksheet: "GetUsedRange Protection",
+    WorksheetProtection: "Options Protect Protected",
+  },
+  "1.3": {
+    Table: "ShowBandedRows ShowFilterButton",
+  },
+  "1.4": {
+    NamedItem: "Comment Delete GetRangeOrNullObject Scope Worksheet WorksheetOrNullObject",
+    NamedItemCollection: "Add GetCount GetItemOrNullObject",
+    Range: "GetIntersectionOrNullObject GetUsedRangeOrNullObject",
+    TableCollection: "GetCount GetItemOrNullObject",
+    Worksheet: "GetUsedRangeOrNullObject Names",
+    WorksheetCollection: "GetCount GetItemOrNullObject",
+  },
+  "1.5": {
+    WorksheetCollection: "GetFirst GetLast",
+  },
+  "1.6": {
+    Application: "SuspendApiCalculationUntilNextSync",
+    ConditionalFormat: "Custom CustomOrNullObject Delete GetRange Id StopIfTrue Type",
+    ConditionalFormatCollection: "Add ClearAll GetCount GetItem GetItemAt",
+    ConditionalFormatRule: "Formula",
+    ConditionalRangeFill: "Clear Color",
+    ConditionalRangeFont: "Bold Color",
+    ConditionalRangeFormat: "Fill Font",
+    CustomConditionalFormat: "Format Rule",
+    Range: "ConditionalFormats",
+  },
+  "1.7": {
+    NamedItem: "Formula",
+    Range: "IsEntireColumn IsEntireRow",
+    Workbook: "GetActiveCell",
+    Worksheet: "Copy FreezePanes GetRangeByIndexes TabColor",
+    WorksheetFreezePanes: "FreezeAt FreezeColumns FreezeRows GetLocationOrNullObject Unfreeze",
+    WorksheetProtection: "Unprotect",
+  },
+  "1.8": {
+    DataValidation: "Clear ErrorAlert IgnoreBlanks Prompt Rule Type",
+    Range: "DataValidation",
+    Runtime: "EnableEvents",
+    Worksheet: "ShowGridlines",
+  },
+  "1.9": {
+    Application: "CalculationState SuspendScreenUpdatingUntilNextSync",
+    PageLayout:
+      "CenterHorizontally GetPrintTitleRowsOrNullObject Orientation PaperSize " +
+      "SetPrintTitleRows Zoom",
+    Worksheet: "PageLayout",
+  },
+};
+
+const table: ReadonlyMap<string, string> = new Map(
+  Object.entries(SINCE).flatMap(([version, types]) =>
+    Object.entries(types).flatMap(([type, names]) =>
+      names.split(" ").map((name) => [`${type}.${name}`, version] as const),
+    ),
+  ),
+);
+
+export const sinceOf = (type: string, member: string): string | undefined =>
+  table.get(`${type}.${member}`);
+
+/** Every member of the table, as `Type.Member` with its version. */
+export const gatedMembers = (): ReadonlyMap<string, string> => table;
+
+const numbers = (version: string): [number, number] => {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return [major, minor];
+};
+
+export const isAtLeast = (version: string, needed: string | undefined): boolean => {
+  if (needed === undefined) return false;
+  const [major, minor] = numbers(version);
+  const [neededMajor, neededMinor] = numbers(needed);
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
+};

@@ -1,0 +1,156 @@
+import { reset } from "cloudflare:test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  asBranch,
+  call,
+  dongguan,
+  handIn,
+  makeDistrict,
+  operatorKey,
+  refused,
+  signIn,
+  submission,
+  taihu,
+} from "./support.ts";
+
+type Who =
+  | "nobody"
+  | "forger"
+  | "branch"
+  | "other branch"
+  | "reviewer"
+  | "coordinator"
+  | "operator";
+const everyone: readonly Who[] = [
+  "nobody",
+  "forger",
+  "branch",
+  "other branch",
+  "reviewer",
+  "coordinator",
+  "operator",
+];
+
+let tokens: Record<Who, string>;
+
+// Once for all: whoever may do something may do it again.
+beforeAll(async () => {
+  await makeDistrict();
+  tokens = {
+    nobody: "",
+    forger: `xj1.demo.${"A".repeat(43)}`,
+    branch: await asBranch("e1"),
+    "other branch": await asBranch("e2"),
+    reviewer: await signIn({ role: "reviewer" }),
+    coordinator: await signIn({ role: "coordinator" }),
+    operator: operatorKey,
+  };
+  await handIn(tokens.branch, submission("e1", taihu));
+});
+afterAll(() => reset());
+
+/** What each route answers to each caller; who is not named gets 401. */
+const routes: readonly {
+  readonly name: string;
+  readonly ask: (bearer: string) => Promise<Response>;
+  readonly answers: Partial<Record<Who, number>>;
+}[] = [
+  {
+    name: "GET /health",
+    ask: (bearer) => call("GET", "/health", { bearer }),
+    answers: Object.fromEntries(everyone.map((who) => [who, 200])),
+  },
+  {
+    name: "POST /districts",
+    ask: (bearer) => call("POST", "/districts", { bearer, body: {} }),
+    answers: { operator: 422 },
+  },
+  {
+    name: "POST /districts/demo/codes",
+    ask: (bearer) =>
+      call("POST", "/districts/demo/codes", { bearer, body: { codes: [{ role: "reviewer" }] } }),
+    answers: { branch: 403, "other branch": 403, reviewer: 403, coordinator: 201, operator: 201 },
+  },
+  {
+    name: "GET /me",
+    ask: (bearer) => call("GET", "/me", { bearer }),
+    answers: { branch: 200, "other branch": 200, reviewer: 200, coordinator: 200 },
+  },
+  {
+    name: "POST /submissions of the branch, stage self",
+    ask: (bearer) => call("POST", "/submissions", { bearer, body: submission("e1", taihu) }),
+    answers: { branch: 201, "other branch": 403, reviewer: 403, coordinator: 403 },
+  },
+  {
+    name: "POST /submissions of the branch, stage first",
+    ask: (bearer) =>
+      call("POST", "/submissions", { bearer, body: submission("e1", taihu, {}, "first") }),
+    answers: { branch: 403, "other branch": 403, reviewer: 201, coordinator: 403 },
+  },
+  {
+    name: "POST /submissions of a branch that is not there",
+    ask: (bearer) =>
+      call("POST", "/submissions", { bearer, body: submission("nowhere", taihu, {}, "recheck") }),
+    answers: { branch: 403, "other branch": 403, reviewer: 404, coordinator: 403 },
+  },
+  {
+    name: "GET /submissions/e1",
+    ask: (bearer) => call("GET", "/submissions/e1", { bearer }),
+    answers: { branch: 200, "other branch": 403, reviewer: 200, coordinator: 200 },
+  },
+  {
+    name: "GET /submissions/nowhere",
+    ask: (bearer) => call("GET", "/submissions/nowhere", { bearer }),
+    answers: { branch: 403, "other branch": 403, reviewer: 404, coordinator: 404 },
+  },
+  {
+    name: "GET /rankings",
+    ask: (bearer) => call("GET", "/rankings", { bearer }),
+    answers: { branch: 403, "other branch": 403, reviewer: 200, coordinator: 200 },
+  },
+];
+
+describe.each(routes)("$name", ({ ask, answers }) => {
+  test.each(everyone)("asked by %s", async (who) => {
+    const reply = await ask(tokens[who]);
+    expect(reply.status).toBe(answers[who] ?? 401);
+    if (reply.status === 401) {
+      expect(reply.headers.get("www-authenticate")).toBe("Bearer");
+      expect(await refused(reply)).toBe("401 request.token");
+    }
+    if (reply.status === 403) expect(await refused(reply)).toBe("403 request.role");
+  });
+});
+
+test("a coordinator issues no codes for another district, and reads nothing of it", async () => {
+  await makeDistrict("other");
+  const body = { codes: [{ role: "reviewer" }] };
+  const { coordinator } = tokens;
+  for (const id of ["other", "never-made"]) {
+    const reply = await call("POST", `/districts/${id}/codes`, { bearer: coordinator, body });
+    expect(await refused(reply)).toBe("403 request.role");
+  }
+  const moved = coordinator.replace("xj1.demo.", "xj1.other.");
+  expect(await refused(await call("GET", "/rankings", { bearer: moved }))).toBe(
+    "401 request.token",
+  );
+});
+
+test("a branch's grid is its own: no other is taken", async () => {
+  const body = submission("e1", dongguan);
+  const reply = await call("POST", "/submissions", { bearer: tokens.branch, body });
+  expect(await refused(reply)).toBe("422 submission.grid");
+});
+
+test.each<Who>(["nobody", "forger", "operator"])("%s has no session to give back", async (who) => {
+  const reply = await call("DELETE", "/sessions/current", { bearer: tokens[who] });
+  expect(await refused(reply)).toBe("401 request.token");
+});
+
+test("a token that was given back is dead for every route", async () => {
+  const bearer = await asBranch("e1");
+  expect((await call("DELETE", "/sessions/current", { bearer })).status).toBe(204);
+  for (const { ask, answers } of routes) {
+    if (answers.nobody !== 200) expect((await ask(bearer)).status).toBe(401);
+  }
+});

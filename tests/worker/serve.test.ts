@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { workerdConfig } from "../../worker/serve/config.ts";
+import wrangler from "../../worker/wrangler.jsonc?raw";
+
+const options = {
+  port: 8787,
+  bundlePath: "worker.js",
+  assetsBundlePath: "assets.js",
+  distDir: "/srv/xingji/dist",
+  dataDir: "/srv/xingji/data",
+};
+
+test("the configuration listens on this machine only and keeps SQLite on disk", () => {
+  const text = workerdConfig(options);
+  expect(text).toContain('address = "127.0.0.1:8787", http = ()');
+  expect(text).toContain('className = "District", uniqueKey = "xingji-district", enableSql = true');
+  expect(text).toContain('durableObjectStorage = (localDisk = "data")');
+  expect(text).not.toMatch(/OPERATOR_KEY|DEMO|OFFICE_JS/);
+});
+
+test("the operator's key is named, never written", () => {
+  const text = workerdConfig({ ...options, operatorKey: "XINGJI_OPERATOR_KEY", demo: true });
+  expect(text).toContain('(name = "OPERATOR_KEY", fromEnvironment = "XINGJI_OPERATOR_KEY")');
+  expect(text).toContain('(name = "DEMO", text = "1")');
+});
+
+test("paths are quoted, TLS and Microsoft's library are there when asked for", () => {
+  const text = workerdConfig({
+    ...options,
+    dataDir: 'C:\\xing "ji"',
+    officeJsDir: "/m/office",
+    tls: { keyPath: "key.pem", certPath: "cert.pem" },
+  });
+  expect(text).toContain('path = "C:\\\\xing \\"ji\\""');
+  expect(text).toContain('privateKey = embed "key.pem", certificateChain = embed "cert.pem"');
+  expect(text).toContain('(name = "OFFICE_JS", service = "officeJs")');
+  expect(text).toContain('(name = "PREFIX", text = "/office-js")');
+});
+
+test("Cloudflare and plain workerd run the same thing", () => {
+  const text = workerdConfig(options);
+  const date = /"compatibility_date": "([\d-]+)"/.exec(wrangler)?.[1];
+  expect(text).toContain(`compatibilityDate = "${date}"`);
+  const bindings = [...wrangler.matchAll(/"name": "(\w+)", "class_name": "(\w+)"/g)];
+  expect(bindings).toHaveLength(2);
+  for (const [, name, className] of bindings) {
+    expect(text).toContain(`(name = "${name}", durableObjectNamespace = "${className}")`);
+  }
+  expect(wrangler).not.toMatch(/OFFICE_JS|DEMO/);
+});

@@ -1,0 +1,101 @@
+import { env, exports } from "cloudflare:workers";
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../worker/app.ts";
+import assets from "../../worker/serve/assets.ts";
+import { cacheControl } from "../../worker/serve/caching.ts";
+import { origin, refused } from "./support.ts";
+
+const get = (path: string, init?: RequestInit) =>
+  exports.default.fetch(new Request(origin + path, { redirect: "manual", ...init }));
+
+describe("the add-in from the same origin", () => {
+  test.each(["/", "/taskpane/", "/taskpane/index.html"])("page %s", async (path) => {
+    const reply = await get(path);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get("cache-control")).toBe("no-cache");
+    const policy = reply.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+    expect(policy).toContain("frame-ancestors 'self' https://*.office.com");
+    expect(reply.headers.has("x-frame-options")).toBe(false);
+    expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("a hashed file may be kept for ever", async () => {
+    const reply = await get("/assets/pane-Bk3x9_Qz.js");
+    expect(reply.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  test("a folder without its slash is found", async () => {
+    const reply = await get("/taskpane?a=1");
+    expect(reply.status).toBe(302);
+    expect(reply.headers.get("location")).toBe("/taskpane/?a=1");
+  });
+
+  test.each(["/none", "/none.js", "//elsewhere.example", "/a.b/c", "/%"])(
+    "nothing at %s",
+    async (path) => {
+      expect(await refused(await get(path))).toBe("404 request.notFound");
+    },
+  );
+
+  test("a page takes no other method", async () => {
+    expect(await refused(await get("/", { method: "POST" }))).toBe("405 request.method");
+  });
+
+  test("Microsoft's library comes on localhost only", async () => {
+    expect((await get("/office-js/office.js")).status).toBe(200);
+    const elsewhere = new Request("https://xingji.example/office-js/office.js");
+    expect((await exports.default.fetch(elsewhere)).status).toBe(404);
+    const { DISTRICT, DIRECTORY, ASSETS } = env;
+    const bare = createApp().request(
+      `${origin}/office-js/office.js`,
+      {},
+      { DISTRICT, DIRECTORY, ASSETS },
+    );
+    expect((await bare).status).toBe(404);
+  });
+});
+
+describe("files on plain workerd", () => {
+  const disk = {
+    fetch: async (input: RequestInfo) => {
+      const { pathname } = new URL(new Request(input).url);
+      if (pathname === "/assets") return Response.json([{ name: "a.js", type: "file" }]);
+      return ["/index.html", "/a.js", "/x.json", "/.env"].includes(pathname)
+        ? new Response(pathname, { headers: { "content-type": "application/octet-stream" } })
+        : new Response(null, { status: 404 });
+    },
+  } as Fetcher;
+  const ask = (path: string, PREFIX = "") =>
+    assets.fetch(new Request(`${origin}${path}`), { DISK: disk, PREFIX });
+
+  test.each([
+    ["/", "text/html; charset=utf-8"],
+    ["/a.js", "text/javascript; charset=utf-8"],
+    ["/x.json", "application/json; charset=utf-8"],
+  ])("%s is %s", async (path, type) => {
+    const reply = await ask(path);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get("content-type")).toBe(type);
+  });
+
+  test.each(["/assets", "/.env", "/none", "/..%2fa.js", "/a%5c.js"])(
+    "%s is not served",
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  test("a prefix is not part of the folder", async () => {
+    expect(await (await ask("/office-js/a.js", "/office-js")).text()).toBe("/a.js");
+  });
+});
+
+test.each([
+  ["/assets/pane-Bk3x9_Qz.js", "text/javascript", "immutable"],
+  ["/assets/icon-16.png", "image/png", "max-age=300"],
+  ["/office.js", "text/javascript", "max-age=300"],
+  ["/assets/x-Bk3x9_Qz.html", "text/html; charset=utf-8", "no-cache"],
+])("%s may be kept: %s %s", (path, type, expected) => {
+  expect(cacheControl(path, type)).toContain(expected);
+});
