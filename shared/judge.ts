@@ -1,7 +1,8 @@
+import { checkMark } from "./checkMark.ts";
 import type { ItemResult } from "./evaluation.ts";
 import type { Item } from "./grid.ts";
-import { type Issue, issue, quoted } from "./issue.ts";
-import type { Mark, Share } from "./mark.ts";
+import type { Issue } from "./issue.ts";
+import type { Share } from "./mark.ts";
 
 /** What one mark means for its item; stars are bits, the lowest star of the grid is bit 0. */
 export interface Outcome {
@@ -84,7 +85,7 @@ function askedJudge(item: AskedItem, stars: readonly number[]): Judge {
       if (mark === false && no) return no;
       if (mark === null || mark === undefined) return open;
       if (mark === "na" && item.naAllowed) return na;
-      const found = check(item, mark);
+      const found = checkMark(item, mark);
       if (found) return invalid(id, metAt[free] ?? [], free, all, found);
       const bits = fulfilled(mark as ReadMark);
       return bits === all ? met : unmet(mark as ReadMark, bits);
@@ -92,7 +93,7 @@ function askedJudge(item: AskedItem, stars: readonly number[]): Judge {
     distance(mark, star) {
       const ask = item.requires[String(star)] ?? 1;
       const read =
-        mark === null || mark === undefined || check(item, mark) ? 0 : (mark as ReadMark);
+        mark === null || mark === undefined || checkMark(item, mark) ? 0 : (mark as ReadMark);
       return short(read, ask);
     },
   };
@@ -121,7 +122,7 @@ function pointsJudge(item: Extract<Item, { kind: "points" }>, stars: readonly nu
       const earned = typeof mark === "number" ? Math.round(mark * 100) : Number.NaN;
       if (earned === max && mark === item.max) return full;
       const fits = earned / 100 === mark && earned >= 0 && earned < max && earned % step === 0;
-      if (!fits) return invalid(id, none, 0, all, check(item, mark));
+      if (!fits) return invalid(id, none, 0, all, checkMark(item, mark));
       const shortBy = (max - earned) / 100;
       return { result: { id, state: "unmet", metAt: none, shortBy }, met: 0, best: 0, earned };
     },
@@ -140,7 +141,7 @@ const invalid = (
   return found ? { ...outcome, issue: found } : outcome;
 };
 
-/** A mark that passed `check`. */
+/** A mark that passed `checkMark`. */
 type ReadMark = boolean | number | Share;
 
 /** How far a mark is from what is asked; 0 when fulfilled. Shares compare by cross-multiplication. */
@@ -160,60 +161,3 @@ const lowestZero = (bits: number) => {
   while ((bits >> at) & 1) at += 1;
   return at;
 };
-
-/** Above any yearly count, below any date that Excel makes of "1/2" (a serial number over 40,000). */
-export const maxCount = 9999;
-
-const kindLimit = {
-  yesno: "是 / 否 (yes / no)",
-  count: "0–9999",
-  percent: "0–100 %, 79/99",
-} as const;
-
-/** What an item takes, for messages. */
-export const limitOf = (item: Item): string =>
-  item.kind === "points" ? `0–${item.max}` : kindLimit[item.kind];
-
-/** The issue with a mark, or nothing when it can be judged. `mark` is unknown: it may come from any JSON. */
-export function check(item: Item, mark: unknown): Issue | undefined {
-  const found = quoted(mark);
-  const limit = limitOf(item);
-  if (mark === "na")
-    return item.naAllowed ? undefined : issue("mark.na", item.id, { limit, found });
-  if (item.kind === "yesno" && typeof mark === "boolean") return undefined;
-  if (item.kind === "percent" && isShareLike(mark)) return checkShare(item, mark);
-  if (item.kind === "yesno" || typeof mark !== "number" || Number.isNaN(mark))
-    return issue("mark.type", item.id, { limit, found });
-  return checkNumber(item, mark);
-}
-
-function checkNumber(item: Exclude<Item, { kind: "yesno" }>, mark: number): Issue | undefined {
-  const found = quoted(mark);
-  const max = { count: maxCount, percent: 100, points: item.kind === "points" ? item.max : 0 };
-  if (mark < 0 || mark > max[item.kind])
-    return issue("mark.range", item.id, { limit: limitOf(item), found });
-  if (item.kind === "count" && !Number.isInteger(mark))
-    return issue("mark.whole", item.id, { found });
-  if (item.kind !== "points" || isOnStep(mark, item.step)) return undefined;
-  return issue("mark.step", item.id, { limit: String(item.step), found });
-}
-
-const isOnStep = (mark: number, step: number) => {
-  const hundredths = Math.round(mark * 100);
-  return hundredths / 100 === mark && hundredths % Math.round(step * 100) === 0;
-};
-
-const isShareLike = (mark: unknown): mark is Share =>
-  typeof mark === "object" && mark !== null && "value" in mark && "of" in mark;
-
-const isWhole = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000_000;
-
-function checkShare(item: Item, { value, of }: Share): Issue | undefined {
-  if (isWhole(value) && isWhole(of) && of > 0 && value <= of) return undefined;
-  return issue("mark.fraction", item.id, { found: `${quoted(value)}/${quoted(of)}` });
-}
-
-/** True where a value is a mark that fits the item. */
-export const fits = (item: Item, mark: unknown): mark is Exclude<Mark, null> =>
-  check(item, mark) === undefined;

@@ -1,6 +1,6 @@
+import { checkMark, limitOf } from "./checkMark.ts";
 import type { Item } from "./grid.ts";
 import { issue, quoted } from "./issue.ts";
-import { check, limitOf } from "./judge.ts";
 import type { Mark } from "./mark.ts";
 import { failure, type Result, success } from "./result.ts";
 import { naWords, noWords, unitWords, yesWords } from "./words.ts";
@@ -74,7 +74,7 @@ function readNumber(item: Item, value: number, cell: string): Result<Mark> {
 const timesHundred = (value: number) => Math.round(value * 1e12) / 1e10;
 
 function accept(item: Item, mark: unknown): Result<Mark> {
-  const found = check(item, mark);
+  const found = checkMark(item, mark);
   return found ? failure(found) : success(mark as Mark);
 }
 

@@ -41,7 +41,7 @@ function badge(size: number, points: readonly (readonly Point[])[]): Layer[] {
     ...points.map((path) => ({
       shape: stroke(
         path.map(([x, y]): Point => [(11 + x) * unit, (11 + y) * unit]),
-        1.3 * unit,
+        Math.max(2, 1.3 * unit),
       ),
       color: paper,
     })),
@@ -82,7 +82,7 @@ function submit(size: number): Layer[] {
 export const designs: Readonly<Record<string, (size: number) => Layer[]>> = {
   icon: (size) => [
     ...sheet(size),
-    ...starOn(9.2 * (size / 16), 9.6 * (size / 16), 5.2 * (size / 16), size / 32),
+    ...starOn(9 * (size / 16), 9.4 * (size / 16), 5.6 * (size / 16), size / 32),
   ],
   insert: (size) => [
     ...sheet(size),

@@ -1,5 +1,5 @@
+import { maxCount } from "../checkMark.ts";
 import { type Grid, type Item, starsOf } from "../grid.ts";
-import { maxCount } from "../judge.ts";
 import { naList, noList, unitWords, yesList } from "../words.ts";
 import { cellName, columnOf, type Layout } from "./layout.ts";
 import { sheetTexts } from "./sheetTexts.ts";

@@ -24,11 +24,13 @@ export function evaluate42(marks: Marks): Evaluation {
   let lowest = 5;
   let lowestPossible = 5;
   let attained = 0;
+  let given = 0;
   for (let at = 0; at < 42; at += 1) {
     const id = ids[at] as string;
     const from = froms[at] as number;
     const mark: unknown = marks[at + 1];
     let reach = 5;
+    if (mark !== undefined) given += 1;
     if (mark === null || mark === undefined) {
       reach = from - 1;
       complete = false;
@@ -58,7 +60,9 @@ export function evaluate42(marks: Marks): Evaluation {
     if (reach === 5) attained += 1;
     reaches[at] = reach;
   }
-  for (const id of Object.keys(marks)) if (!known.has(id)) issues.push(issue("mark.unknown", id));
+  const keys = Object.keys(marks);
+  if (keys.length > given)
+    for (const id of keys) if (!known.has(id)) issues.push(issue("mark.unknown", id));
   const evaluation = {
     complete,
     items,
@@ -71,23 +75,23 @@ export function evaluate42(marks: Marks): Evaluation {
   if (lowest === 5) return evaluation;
   return {
     ...evaluation,
-    next: { star: lowest + 1, missing: missingAt(lowest + 1, marks, reaches) },
+    next: { star: lowest + 1, missing: missingAt(lowest + 1, marks, items, reaches) },
   };
 }
 
-function missingAt(star: number, marks: Marks, reaches: readonly number[]): Missing[] {
+function missingAt(
+  star: number,
+  marks: Marks,
+  items: readonly ItemResult[],
+  reaches: readonly number[],
+): Missing[] {
   const missing: Missing[] = [];
   for (let at = 0; at < 42; at += 1) {
     if ((reaches[at] as number) >= star) continue;
-    const id = ids[at] as string;
+    const { id, state } = items[at] as ItemResult;
     const asks = thresholds[at];
-    if (!asks) {
-      missing.push({ id, shortBy: 1 });
-      continue;
-    }
-    const mark: unknown = marks[at + 1];
-    const read = isAmount(mark) && !checkNumber(id, asks, mark) ? mark : 0;
-    missing.push({ id, shortBy: short(asks, star, read) });
+    const mark = state === "unmet" ? (marks[at + 1] as number | Share) : 0;
+    missing.push({ id, shortBy: asks ? short(asks, star, mark) : 1 });
   }
   return missing;
 }
@@ -168,8 +172,6 @@ const isWhole = (value: unknown) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1e9;
 const isShare = (mark: unknown): mark is Share =>
   typeof mark === "object" && mark !== null && "value" in mark && "of" in mark;
-const isAmount = (mark: unknown): mark is number | Share =>
-  typeof mark === "number" || isShare(mark);
 
 function reachOf({ at: [three, four, five] }: Asks, mark: number | Share): number {
   const value = typeof mark === "number" ? mark : 100 * mark.value;

@@ -23,7 +23,8 @@ export function rulesEngine42(): (marks: Marks) => Promise<number> {
   }
   return async (marks) => {
     const { events } = await engine.run(marks);
-    return Number(events[0]?.params?.["star"] ?? 0);
+    const { star = 0 } = events[0]?.params ?? {};
+    return star;
   };
 }
 

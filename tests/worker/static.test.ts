@@ -1,6 +1,7 @@
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../worker/app.ts";
+import { isLocalhost } from "../../worker/request/localhost.ts";
 import assets from "../../worker/serve/assets.ts";
 import { cacheControl } from "../../worker/serve/caching.ts";
 import { origin, refused } from "./support.ts";
@@ -54,6 +55,17 @@ describe("the add-in from the same origin", () => {
     );
     expect((await bare).status).toBe(404);
   });
+});
+
+test.each([
+  ["http://localhost:8787/x", true],
+  ["https://127.0.0.1/", true],
+  ["http://[::1]:80/", true],
+  ["http://localhost.example/", false],
+  ["http://evil.example/?localhost", false],
+  ["http://]]bad[[/", false],
+])("%s is addressed to this machine: %s", (url, expected) => {
+  expect(isLocalhost(url)).toBe(expected);
 });
 
 describe("files on plain workerd", () => {

@@ -18,6 +18,7 @@ function serveFile(request: { url: string }): Response {
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
+  cacheDir: "../../node_modules/.vite/tests-worker",
   plugins: [
     cloudflareTest({
       main: "../../worker/index.ts",

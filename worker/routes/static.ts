@@ -7,12 +7,15 @@ import { indexed } from "../serve/indexed.ts";
 
 /** The built add-in; on localhost also Microsoft's library under /office-js/. */
 export async function serveStatic(c: Context<AppEnv>): Promise<Response> {
-  const { pathname } = new URL(c.req.url);
+  const url = URL.parse(c.req.url);
+  // A Host header is the client's to write, and may make no address.
+  if (!url) return problem(c, refuse(404, "request.notFound"));
+  const { pathname } = url;
   const office = pathname.startsWith("/office-js/");
   const source = office ? isLocalhost(c.req.url) && c.env.OFFICE_JS : c.env.ASSETS;
   if (!source) return problem(c, refuse(404, "request.notFound"));
   const found = await fetchFile(source, c.req.raw, indexed(pathname));
-  if (found.status === 404) return folderOrNothing(c, source, pathname);
+  if (found.status === 404) return folderOrNothing(c, source, url);
   const reply = new Response(found.body, found);
   const type = reply.headers.get("content-type") ?? "";
   reply.headers.set("cache-control", cacheControl(pathname, type));
@@ -23,12 +26,12 @@ export async function serveStatic(c: Context<AppEnv>): Promise<Response> {
 async function folderOrNothing(
   c: Context<AppEnv>,
   source: Fetcher,
-  pathname: string,
+  { pathname, search }: URL,
 ): Promise<Response> {
   const plain = /^\/[^/.][^.]*[^/.]$/.test(pathname);
   const found = plain ? await fetchFile(source, c.req.raw, `${pathname}/index.html`) : undefined;
   if (found?.status !== 200) return problem(c, refuse(404, "request.notFound"));
-  return c.redirect(`${pathname}/${new URL(c.req.url).search}`, 302);
+  return c.redirect(`${pathname}/${search}`, 302);
 }
 
 /** The same request for another path of the same origin. */

@@ -66,6 +66,7 @@ export class Members {
   }
 
   #isThere(object: ModelObject, name: string): boolean {
-    return name.startsWith("_") || isAtLeast(this.#version(), sinceOf(object.wireType, name));
+    if (!object.isGated || name.startsWith("_")) return true;
+    return isAtLeast(this.#version(), sinceOf(object.wireType, name));
   }
 }

@@ -1,4 +1,10 @@
-import { type Issue, issue, type SessionInfo, type Submission } from "../../../shared/index.ts";
+import {
+  gridById,
+  type Issue,
+  issue,
+  type SessionInfo,
+  type Submission,
+} from "../../../shared/index.ts";
 import type { SheetReading } from "../../excel/index.ts";
 import { openItems } from "./progress.ts";
 
@@ -55,17 +61,21 @@ function blockingIssues(reading: SheetReading, branch: BranchInfo): Issue[] {
   const all = [
     ...(reading.grid.id === branch.grid
       ? []
-      : [issue("submission.grid", undefined, { limit: branch.grid, found: reading.grid.id })]),
+      : [issue("submission.grid", undefined, otherGrid(reading, branch.grid))]),
     ...(open > 0 ? [issue("submission.incomplete", undefined, { found: String(open) })] : []),
     ...errors,
     ...unexplained(reading).map((id) => issue("submission.reason", id)),
   ];
   // the sheet's reading may already have said it
-  return all.filter(
-    (one, at) =>
-      all.findIndex((other) => other.code === one.code && other.item === one.item) === at,
-  );
+  const said = (one: Issue) => `${one.code} ${one.message.en}`;
+  return [...new Map(all.map((one) => [said(one), one])).values()];
 }
+
+/** Both grids by their titles, in the language of the sheet. */
+const otherGrid = ({ grid, locale }: SheetReading, own: string) => ({
+  limit: gridById(own)?.title[locale] ?? own,
+  found: grid.title[locale],
+});
 
 /** Items marked "na", in the grid's order, with the reason given ("" where none is). */
 export const naItems = (reading: SheetReading): { id: string; reason: string }[] =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "../../../shared/index.ts";
 import { useText } from "../usePane.ts";
+import { Folded } from "./Folded.tsx";
 import { ErrorIcon, NoteIcon } from "./icons.tsx";
 
 interface Props {
@@ -19,9 +20,11 @@ export function IssueBar({ issues, title, intent = "error", children }: Props) {
       {intent === "error" ? <ErrorIcon /> : <NoteIcon />}
       <div className="bar-body">
         {title !== undefined && <p className="bar-title">{title}</p>}
-        {issues.map((found) => (
-          <p key={`${found.code} ${found.item ?? ""}`}>{found.message[locale]}</p>
-        ))}
+        <Folded first={5}>
+          {issues.map((found) => (
+            <li key={`${found.code} ${found.message.en}`}>{found.message[locale]}</li>
+          ))}
+        </Folded>
         {children}
       </div>
     </div>

@@ -24,10 +24,11 @@ export function IssueList({ reading, severity }: Props) {
       <Folded first={severity === "error" ? 5 : 2}>
         {found.map(({ issue, cell }) => (
           <ItemRow
-            key={`${issue.code} ${issue.item ?? ""} ${cell ?? ""}`}
+            key={`${issue.code} ${issue.message.en} ${cell ?? ""}`}
             item={issue.item}
             text={issue.message[locale]}
             cell={cell}
+            goes={issue.item === undefined ? undefined : reading.cells[issue.item]}
             tone={severity}
           />
         ))}

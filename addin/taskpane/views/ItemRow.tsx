@@ -5,12 +5,14 @@ interface Props {
   readonly item: string | undefined;
   readonly text: string;
   readonly cell: string | undefined;
+  /** the entry cell that the row leads to, where it is another than the one shown */
+  readonly goes?: string | undefined;
   readonly aside?: string;
   readonly tone?: "error" | "note";
 }
 
 /** A row of a list; a button that selects the item's cell where there is one. */
-export function ItemRow({ item, text, cell, aside, tone }: Props) {
+export function ItemRow({ item, text, cell, goes = cell, aside, tone }: Props) {
   const { select } = useActions();
   const { t } = useText();
   const className = tone === undefined ? "row" : `row ${tone}`;
@@ -26,7 +28,7 @@ export function ItemRow({ item, text, cell, aside, tone }: Props) {
       )}
     </>
   );
-  if (item === undefined || cell === undefined) {
+  if (item === undefined || goes === undefined) {
     return (
       <li>
         <div className={className}>{content}</div>
@@ -38,7 +40,7 @@ export function ItemRow({ item, text, cell, aside, tone }: Props) {
       <button
         type="button"
         className={className}
-        title={t("list.go", { cell })}
+        title={t("list.go", { cell: goes })}
         onClick={() => void select(item)}
       >
         {content}

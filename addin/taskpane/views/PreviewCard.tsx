@@ -1,3 +1,4 @@
+import { land } from "../land.ts";
 import { naItems, type Preview } from "../state/preview.ts";
 import { amount, starName } from "../texts/words.ts";
 import { usePart, useText } from "../usePane.ts";
@@ -12,7 +13,7 @@ export function PreviewCard({ preview }: { readonly preview: Preview }) {
   const { t } = useText();
   return (
     <section className="steps" aria-labelledby="preview-title">
-      <h1 className="title" id="preview-title">
+      <h1 className="title" id="preview-title" tabIndex={-1} ref={land}>
         {t("submit.title")}
       </h1>
       <PreviewFacts preview={preview} />

@@ -1,4 +1,5 @@
 import type { RankingRow } from "../../../shared/index.ts";
+import { starName } from "../texts/words.ts";
 import { useText } from "../usePane.ts";
 import { Stars } from "./Stars.tsx";
 
@@ -44,9 +45,20 @@ function Row({ row }: { readonly row: RankingRow }) {
         {row.name}
         <span className="muted unit">{row.unit}</span>
       </th>
-      <td>{row.star === 0 ? "—" : <Stars lit={row.star} of={row.star} small />}</td>
+      <td>{row.star === 0 ? "—" : <StarCount star={row.star} />}</td>
       <td className="number">{share(row.attained)}</td>
     </tr>
+  );
+}
+
+/** "5 ★": five glyphs would leave the name no room at 320 px. */
+function StarCount({ star }: { readonly star: number }) {
+  const { locale } = useText();
+  return (
+    <span className="star-count">
+      <span aria-hidden="true">{star}</span>
+      <Stars lit={1} of={1} small label={starName(locale, star)} />
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Receipt } from "../../../shared/index.ts";
+import { land } from "../land.ts";
 import { amount, localTime, starName } from "../texts/words.ts";
 import { useActions, useText } from "../usePane.ts";
 import { CopyHash } from "./CopyHash.tsx";
@@ -14,7 +15,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
   const { number, star, total, time, hash } = receipt;
   return (
     <section className="card receipt" aria-labelledby="receipt-title">
-      <h1 className="title done" id="receipt-title" role="status">
+      <h1 className="title done" id="receipt-title" tabIndex={-1} ref={land}>
         <DoneIcon />
         {t("receipt.title")}
       </h1>

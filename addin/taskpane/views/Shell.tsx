@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { usePart, useText } from "../usePane.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Header } from "./Header.tsx";
@@ -7,8 +7,10 @@ import { ScoreView } from "./ScoreView.tsx";
 import { Settings } from "./Settings.tsx";
 
 // neither is needed at first paint
-const SubmitView = lazy(() => import("./SubmitView.tsx"));
-const RankingView = lazy(() => import("./RankingView.tsx"));
+const loadSubmit = () => import("./SubmitView.tsx");
+const loadRanking = () => import("./RankingView.tsx");
+const SubmitView = lazy(loadSubmit);
+const RankingView = lazy(loadRanking);
 
 const panels = { score: ScoreView, submit: SubmitView, ranking: RankingView };
 
@@ -16,6 +18,11 @@ const panels = { score: ScoreView, submit: SubmitView, ranking: RankingView };
 export function Shell() {
   const { view, settings } = usePart("view");
   const { t } = useText();
+  // fetched while nobody waits; what fails here is asked for again when it is shown
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([loadSubmit(), loadRanking()]), 1000);
+    return () => clearTimeout(timer);
+  }, []);
   const Panel = panels[view];
   return (
     <>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { SessionInfo } from "../../../shared/index.ts";
+import { land } from "../land.ts";
 import { localTime, starName } from "../texts/words.ts";
 import { useActions, useText } from "../usePane.ts";
 import { Tag } from "./Tag.tsx";
@@ -11,7 +12,7 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
   return (
     <section className="card who">
       <div className="who-text">
-        <p className="who-name">
+        <p className="who-name" tabIndex={-1} ref={land}>
           <span>{info.branch?.name ?? info.district.name}</span>
           <Tag>{t(`role.${info.role}`)}</Tag>
         </p>

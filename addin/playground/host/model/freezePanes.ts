@@ -14,12 +14,12 @@ export class WorksheetFreezePanes extends ModelObject {
     this.#sheet = sheet;
   }
 
-  FreezeRows(count: unknown = 1): void {
-    this.#freeze(readIndex(count), 0);
+  FreezeRows(count?: unknown): void {
+    this.#freeze(readIndex(count ?? 1), 0);
   }
 
-  FreezeColumns(count: unknown = 1): void {
-    this.#freeze(0, readIndex(count));
+  FreezeColumns(count?: unknown): void {
+    this.#freeze(0, readIndex(count ?? 1));
   }
 
   /** The range, from the sheet's corner on, that stays in view. */

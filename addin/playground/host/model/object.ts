@@ -7,6 +7,9 @@ export abstract class ModelObject {
   /** Ranges are kept by reference between requests; everything else is found again by its id. */
   readonly isReferable: boolean = false;
 
+  /** Office's own services have no ExcelApi version. */
+  readonly isGated: boolean = true;
+
   /** What an "instantiate" answers, so that office.js can find the object again. */
   identity(): Record<string, unknown> {
     return {};

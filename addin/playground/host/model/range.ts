@@ -112,8 +112,8 @@ export class Range extends RangePlace {
     this.book.change(() => this.book.engine.cells.unmerge(this.sheetId, this.rect));
   }
 
-  Clear(applyTo: unknown = "All"): void {
-    const what = readChoice(applyTo, ["All", "Contents", "Formats"]);
+  Clear(applyTo?: unknown): void {
+    const what = readChoice(applyTo ?? "All", ["All", "Contents", "Formats"]);
     const { book, sheetId, rect } = this;
     book.assertUnlocked(sheetId, rect);
     if (what !== "Contents") book.assertAllowed(sheetId, "allowFormatCells");

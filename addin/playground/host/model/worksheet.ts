@@ -12,6 +12,7 @@ import { Range } from "./range.ts";
 import { assertFreeName, freeName } from "./sheetNames.ts";
 import { TableCollection } from "./tables.ts";
 
+const WHERE = ["None", "Before", "After", "Beginning", "End"] as const;
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 
 export class Worksheet extends ModelObject {
@@ -138,9 +139,9 @@ export class Worksheet extends ModelObject {
     this.book.change(() => this.book.engine.sheets.remove(this.id));
   }
 
-  Copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
+  Copy(positionType?: unknown, relativeTo?: unknown): Worksheet {
     const { sheets } = this.book.engine;
-    const where = readChoice(positionType, ["None", "Before", "After", "Beginning", "End"]);
+    const where = readChoice(positionType ?? "None", WHERE);
     const name = freeName(this.book, this.Name);
     const id = this.book.change(() => sheets.copy(this.id, name));
     const others = sheets.list().filter((sheet) => sheet.id !== id);

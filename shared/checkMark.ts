@@ -1,0 +1,56 @@
+import type { Item } from "./grid.ts";
+import { type Issue, issue, quoted } from "./issue.ts";
+import type { Share } from "./mark.ts";
+
+/** Above any yearly count, below any date that Excel makes of "1/2" (a serial number over 40,000). */
+export const maxCount = 9999;
+
+const kindLimit = {
+  yesno: "是 / 否 (yes / no)",
+  count: "0–9999",
+  percent: "0–100 %, 79/99",
+} as const;
+
+/** What an item takes, for messages. */
+export const limitOf = (item: Item): string =>
+  item.kind === "points" ? `0–${item.max}` : kindLimit[item.kind];
+
+/** The issue with a mark, or nothing when it can be judged. `mark` is unknown: it may come from any JSON. */
+export function checkMark(item: Item, mark: unknown): Issue | undefined {
+  const found = quoted(mark);
+  const limit = limitOf(item);
+  if (mark === "na")
+    return item.naAllowed ? undefined : issue("mark.na", item.id, { limit, found });
+  if (item.kind === "yesno" && typeof mark === "boolean") return undefined;
+  if (item.kind === "percent" && isShareLike(mark)) return checkShare(item, mark);
+  if (item.kind === "yesno" || typeof mark !== "number" || Number.isNaN(mark))
+    return issue("mark.type", item.id, { limit, found });
+  return checkNumber(item, mark);
+}
+
+function checkNumber(item: Exclude<Item, { kind: "yesno" }>, mark: number): Issue | undefined {
+  const found = quoted(mark);
+  const max = { count: maxCount, percent: 100, points: item.kind === "points" ? item.max : 0 };
+  if (mark < 0 || mark > max[item.kind])
+    return issue("mark.range", item.id, { limit: limitOf(item), found });
+  if (item.kind === "count" && !Number.isInteger(mark))
+    return issue("mark.whole", item.id, { found });
+  if (item.kind !== "points" || isOnStep(mark, item.step)) return undefined;
+  return issue("mark.step", item.id, { limit: String(item.step), found });
+}
+
+const isOnStep = (mark: number, step: number) => {
+  const hundredths = Math.round(mark * 100);
+  return hundredths / 100 === mark && hundredths % Math.round(step * 100) === 0;
+};
+
+const isShareLike = (mark: unknown): mark is Share =>
+  typeof mark === "object" && mark !== null && "value" in mark && "of" in mark;
+
+const isWhole = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000_000;
+
+function checkShare(item: Item, { value, of }: Share): Issue | undefined {
+  if (isWhole(value) && isWhole(of) && of > 0 && value <= of) return undefined;
+  return issue("mark.fraction", item.id, { found: `${quoted(value)}/${quoted(of)}` });
+}

@@ -1,0 +1,218 @@
+import { afterEach, expect, test } from "vitest";
+import { runCommand } from "../../../addin/commands/commands.ts";
+import { createActions } from "../../../addin/taskpane/actions/actions.ts";
+import type { Excel } from "../../../addin/taskpane/actions/deps.ts";
+import { createClient } from "../../../addin/taskpane/api/client.ts";
+import { initialState, reduce } from "../../../addin/taskpane/state/state.ts";
+import { createStorage } from "../../../addin/taskpane/state/storage.ts";
+import { createStore } from "../../../addin/taskpane/state/store.ts";
+import { failure, issue, success } from "../../../shared/index.ts";
+import { reading } from "./readings.ts";
+import { branchInfo, district, json, ranking, receipt, serve } from "./server.ts";
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+const session = { ...branchInfo, token: "demo.t", expires: "2027-01-01T00:00:00Z" };
+const coordinator = { role: "coordinator", district, token: "demo.c", expires: session.expires };
+
+/** The pane without its views: real store, real client, real server; Excel's door answers as told. */
+async function pane(answer: Parameters<typeof serve>[0], door: Partial<Excel> = {}) {
+  const server = await serve(answer);
+  stops.push(server.stop);
+  const store = createStore(reduce, initialState);
+  const kept = new Map<string, string>();
+  const area = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  const excel: Excel = {
+    startHost: async () =>
+      success({ host: "excel", supported: true, locale: "en", theme: "light", partitionKey: "p." }),
+    insertGrid: async () => success({ sheet: { id: "sheet-1", name: "评分表" } }),
+    readSheet: async () => success(reading("taihu-42")),
+    watchSheets: async () => async () => undefined,
+    selectItem: async () => success(undefined),
+    writeRanking: async () => success({ sheet: { id: "r", name: "排名" } }),
+    ...door,
+  };
+  let keys = 0;
+  const actions = createActions({
+    store,
+    excel,
+    api: createClient({ origin: server.origin, patience: 2000 }),
+    storage: createStorage(area),
+    onExcel: () => undefined,
+    newKey: () => `key-${++keys}`,
+    now: () => "2026-11-22T00:00:00Z",
+  });
+  return {
+    actions,
+    store,
+    kept,
+    seen: server.seen,
+    sent: () => server.seen.map(keyOf).filter(Boolean),
+  };
+}
+
+const keyOf = ({ path, headers }: { path: string; headers: Record<string, unknown> }) =>
+  path.endsWith("/submissions") ? headers["idempotency-key"] : undefined;
+
+test("two clicks send one submission", async () => {
+  const { actions, store, sent } = await pane(({ path }, to) =>
+    json(to, 201, path.endsWith("/sessions") ? session : receipt),
+  );
+  await actions.signIn("code", false);
+  await Promise.all([actions.preview(), actions.preview()]);
+  await Promise.all([actions.submit(), actions.submit(), actions.submit()]);
+  expect(sent()).toHaveLength(1);
+  expect(store.get().submission).toMatchObject({ phase: "done", receipt });
+});
+
+test("after a lost answer the same content goes out under the same key, also from a new preview", async () => {
+  let losses = 2;
+  const { actions, store, sent } = await pane(({ path }, to) => {
+    if (path.endsWith("/sessions")) return json(to, 201, session);
+    if (losses-- > 0) return void to.destroy();
+    json(to, 201, receipt);
+  });
+  await actions.signIn("code", false);
+  await actions.preview();
+  await actions.submit();
+  expect(store.get().submission).toMatchObject({
+    phase: "failed",
+    issues: [{ code: "request.network" }],
+  });
+  await actions.submit();
+  await actions.preview();
+  await actions.submit();
+  expect(store.get().submission.phase).toBe("done");
+  expect(sent()).toHaveLength(3);
+  expect(new Set(sent()).size).toBe(1);
+  await actions.preview();
+  await actions.submit();
+  expect(new Set(sent()).size).toBe(2);
+});
+
+test("what stands in the way is not sent", async () => {
+  const open = async () => success(reading("taihu-42", { "1": null }));
+  const { actions, store, sent } = await pane((_, to) => json(to, 201, session), {
+    readSheet: open,
+  });
+  await actions.signIn("code", false);
+  await actions.preview();
+  await actions.submit();
+  expect(sent()).toEqual([]);
+  expect(store.get().submission.phase).toBe("preview");
+});
+
+test("a sheet that cannot be read gives the reason, not a preview", async () => {
+  const busy = async () => failure<never>(issue("host.editing", undefined));
+  const { actions, store } = await pane((_, to) => json(to, 201, session), { readSheet: busy });
+  await actions.signIn("code", false);
+  await actions.preview();
+  expect(store.get().submission).toMatchObject({
+    phase: "unread",
+    issues: [{ code: "host.editing" }],
+  });
+});
+
+test("an expired sign-in is said and forgotten, and the submission goes on after signing in again", async () => {
+  let expired = true;
+  const { actions, store, kept, sent } = await pane(({ path }, to) => {
+    if (path.endsWith("/sessions")) return json(to, 201, session);
+    if (expired) return json(to, 401, { code: "request.token", issues: [] });
+    json(to, 201, receipt);
+  });
+  await actions.signIn("code", true);
+  await actions.preview();
+  await actions.submit();
+  expect(store.get().session).toMatchObject({ phase: "out", issues: [{ code: "request.token" }] });
+  expect(kept.size).toBe(0);
+  expired = false;
+  await actions.signIn("code-2", false);
+  await actions.submit();
+  expect(store.get().submission.phase).toBe("done");
+  expect(new Set(sent()).size).toBe(1);
+});
+
+test("the token is stored only on a trusted computer, in the host's partition, and restored", async () => {
+  const answer = ({ path }: { path: string }, to: Parameters<typeof json>[0]) =>
+    path.endsWith("/me") ? json(to, 200, branchInfo) : json(to, 201, session);
+  const { actions, store, kept } = await pane(answer);
+  await actions.start();
+  await actions.signIn("code", false);
+  expect(kept.size).toBe(0);
+  await actions.signIn("code", true);
+  expect([...kept]).toEqual([["p.xingji.token", "demo.t"]]);
+  store.dispatch({ type: "session.out", issues: [] });
+  await actions.restore();
+  expect(store.get().session).toMatchObject({ phase: "in", token: "demo.t" });
+  actions.signOut();
+  expect([kept.size, store.get().session.phase]).toEqual([0, "out"]);
+});
+
+test("a token that could not be checked for lack of network is kept", async () => {
+  let away = true;
+  const { actions, store, kept } = await pane((_, to) => {
+    if (away) return void to.destroy();
+    json(to, 200, branchInfo);
+  });
+  kept.set("xingji.token", "demo.t");
+  await actions.restore();
+  expect([kept.size, store.get().session.phase]).toEqual([1, "out"]);
+  away = false;
+  await actions.restore();
+  expect(store.get().session.phase).toBe("in");
+});
+
+test("a ranking is pulled by those who may, written, and kept where writing fails", async () => {
+  const answer = (
+    { path, body }: { path: string; body: string },
+    to: Parameters<typeof json>[0],
+  ) =>
+    path.endsWith("/rankings")
+      ? json(to, 200, ranking)
+      : json(to, 201, body.includes("branch") ? session : coordinator);
+  let written = success({ sheet: { id: "r", name: "排名" } });
+  const { actions, store, seen } = await pane(answer, { writeRanking: async () => written });
+  await actions.signIn("branch", false);
+  await actions.pullRanking();
+  expect(seen.some(({ path }) => path.endsWith("/rankings"))).toBe(false);
+  await actions.signIn("coordinator", false);
+  await actions.pullRanking();
+  expect(store.get().ranking).toMatchObject({ phase: "done", sheet: "排名", ranking });
+  written = failure(issue("host.editing", undefined));
+  await actions.pullRanking();
+  expect(store.get().ranking).toMatchObject({ phase: "failed", sheet: null, ranking });
+});
+
+test("a start that fails says why, and can be tried again", async () => {
+  const late = failure<never>(issue("host.timeout", undefined, { limit: "10" }));
+  const { actions, store } = await pane((_, to) => json(to, 404, {}), {
+    startHost: async () => late,
+  });
+  await actions.start();
+  expect(store.get().host).toMatchObject({ phase: "failed", issues: [{ code: "host.timeout" }] });
+});
+
+test("the ribbon's buttons show the matching view and act", async () => {
+  const reads: string[] = [];
+  const readSheet: Excel["readSheet"] = async () => {
+    reads.push("read");
+    return success(reading("taihu-42"));
+  };
+  const { actions, store } = await pane((_, to) => json(to, 201, session), { readSheet });
+  runCommand(actions, "insertGrid");
+  expect(store.get().view).toMatchObject({ view: "score", choosing: true });
+  runCommand(actions, "checkSheet");
+  expect(store.get().view).toMatchObject({ view: "score", choosing: false });
+  expect(reads).toHaveLength(1);
+  runCommand(actions, "submitSheet");
+  expect(store.get().view.view).toBe("submit");
+  runCommand(actions, "pullRankings");
+  expect(store.get().view.view).toBe("ranking");
+});

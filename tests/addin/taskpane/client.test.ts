@@ -1,0 +1,123 @@
+import { afterEach, expect, test } from "vitest";
+import { createClient } from "../../../addin/taskpane/api/client.ts";
+import { branchInfo, json, ranking, receipt, type Seen, serve } from "./server.ts";
+
+let stop: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await stop?.();
+  stop = undefined;
+});
+
+async function client(answer: Parameters<typeof serve>[0], patience = 2000) {
+  const server = await serve(answer);
+  stop = server.stop;
+  const reached: boolean[] = [];
+  const onReach = (value: boolean) => reached.push(value);
+  const api = createClient({ origin: server.origin, onReach, patience });
+  return { api, seen: server.seen, reached };
+}
+
+const submission = {
+  branch: "b1",
+  grid: { id: "taihu-42", version: "1.0.0" },
+  stage: "self" as const,
+  marks: { "1": true, "15": { value: 79, of: 99 }, "2": null },
+  reasons: {},
+};
+
+const codes = (result: { ok: boolean; issues?: readonly { code: string }[] }) =>
+  result.issues?.map((found) => found.code);
+
+test("a code becomes a session, once and under a key", async () => {
+  const reply = { ...branchInfo, token: "demo.t", expires: "2027-01-01T00:00:00Z" };
+  const { api, seen, reached } = await client((_, to) => json(to, 201, reply));
+  expect(await api.signIn("abc", "key-1")).toEqual({ ok: true, value: reply });
+  const [call] = seen as [Seen];
+  expect([call.method, call.path]).toEqual(["POST", "/api/v1/sessions"]);
+  expect(JSON.parse(call.body)).toEqual({ code: "abc" });
+  expect(call.headers["idempotency-key"]).toBe("key-1");
+  expect(call.headers.authorization).toBeUndefined();
+  expect(reached).toEqual([true]);
+});
+
+test("a submission carries its token, its key and the marks as they are", async () => {
+  const { api, seen } = await client((_, to) => json(to, 201, receipt));
+  expect(await api.submit("demo.t", submission, "key-1")).toEqual({ ok: true, value: receipt });
+  const [call] = seen as [Seen];
+  expect(call.headers.authorization).toBe("Bearer demo.t");
+  expect(call.headers["idempotency-key"]).toBe("key-1");
+  expect(JSON.parse(call.body)).toEqual(submission);
+});
+
+test("a problem's issues come back with words in both languages, made here", async () => {
+  const issues = [
+    { code: "mark.range", item: "10", data: { found: "-1", limit: "0–9" }, message: { en: "<b>" } },
+    { code: "no.such", data: {} },
+    "rubbish",
+  ];
+  const problem = { type: "about:blank", status: 422, code: "mark.range", issues };
+  const { api } = await client((_, to) => json(to, 422, problem));
+  const result = await api.submit("t", submission, "k");
+  expect(result).toMatchObject({ ok: false, issues: [{ code: "mark.range", item: "10" }] });
+  if (!result.ok) {
+    expect(result.issues).toHaveLength(1);
+    expect(result.issues[0]?.message["zh-CN"]).toContain("-1");
+    expect(result.issues[0]?.message.en).toContain("Item 10");
+  }
+});
+
+test.each([
+  [401, { code: "request.token", issues: [] }, "request.token"],
+  [401, "<html>proxy</html>", "request.token"],
+  [403, {}, "request.role"],
+  [409, { code: "request.conflict" }, "request.conflict"],
+  [413, null, "request.size"],
+  [502, "<html>bad gateway</html>", "request.internal"],
+  [500, { code: "made.up", issues: "none" }, "request.internal"],
+])("status %i with %j says %s", async (status, body, code) => {
+  const { api } = await client((_, to) => json(to, status, body));
+  expect(codes(await api.me("t"))).toEqual([code]);
+});
+
+test.each([
+  ["a login page", "<html>sign in</html>"],
+  ["nothing", null],
+  ["a receipt without a hash", { ...receipt, hash: undefined }],
+  ["a list", []],
+])("an answer that is %s is no receipt", async (_, body) => {
+  const { api } = await client((_seen, to) => json(to, 200, body));
+  expect(codes(await api.submit("t", submission, "k"))).toEqual(["request.internal"]);
+});
+
+test("no server, a cut connection, a cut body and silence are the network's", async () => {
+  const { api, reached } = await client(({ path }, to) => {
+    if (path.endsWith("/me")) to.destroy();
+    if (path.endsWith("/sessions")) {
+      to.writeHead(200, { "Content-Length": "100" });
+      to.write("{");
+      setTimeout(() => to.destroy(), 10);
+    }
+  }, 300);
+  expect(codes(await api.me("t"))).toEqual(["request.network"]);
+  expect(codes(await api.signIn("c", "k"))).toEqual(["request.network"]);
+  expect(codes(await api.submit("t", submission, "k"))).toEqual(["request.network"]);
+  await stop?.();
+  stop = undefined;
+  expect(codes(await api.rankings("t"))).toEqual(["request.network"]);
+  expect(reached.at(-1)).toBe(false);
+});
+
+test("an unchanged ranking is not sent twice, and another token never gets a kept one", async () => {
+  const { api, seen } = await client(({ headers }, to) => {
+    if (headers["if-none-match"] === '"3"') to.writeHead(304).end();
+    else json(to, 200, ranking, { ETag: '"3"' });
+  });
+  expect(await api.rankings("one")).toEqual({ ok: true, value: ranking });
+  expect(await api.rankings("one")).toEqual({ ok: true, value: ranking });
+  expect(await api.rankings("two")).toEqual({ ok: true, value: ranking });
+  expect(seen.map(({ headers }) => headers["if-none-match"])).toEqual([
+    undefined,
+    '"3"',
+    undefined,
+  ]);
+});

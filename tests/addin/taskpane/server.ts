@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Seen {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+/** A real HTTP server on localhost that keeps what it was asked. */
+export async function serve(answer: (seen: Seen, reply: ServerResponse) => void) {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, reply) => {
+    let body = "";
+    for await (const part of request) body += part;
+    const { method = "", url: path = "", headers } = request;
+    const call = { method, path, headers, body };
+    seen.push(call);
+    answer(call, reply);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const stop = () =>
+    new Promise<void>((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
+  return { origin: `http://127.0.0.1:${port}`, seen, stop };
+}
+
+export function json(reply: ServerResponse, status: number, body: unknown, headers = {}): void {
+  const type = status < 400 ? "application/json" : "application/problem+json";
+  reply.writeHead(status, { "Content-Type": type, ...headers });
+  reply.end(JSON.stringify(body));
+}
+
+export const district = { id: "demo", name: "示范区", cycle: 2026 };
+
+export const receipt = {
+  number: 7,
+  branch: "b1",
+  stage: "self",
+  grid: { id: "taihu-42", version: "1.0.0" },
+  time: "2026-11-22T01:02:03Z",
+  star: 5,
+  hash: "ab".repeat(32),
+} as const;
+
+export const branchInfo = {
+  role: "branch",
+  district,
+  branch: { id: "b1", name: "第一支部", unit: "u1", grid: "taihu-42" },
+} as const;
+
+export const ranking = { district, version: 3, rows: [], missing: [] } as const;

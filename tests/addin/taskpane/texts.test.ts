@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { catalogues, translator } from "../../../addin/taskpane/texts/translate.ts";
+import { amount, listed, localTime, starName } from "../../../addin/taskpane/texts/words.ts";
+
+const { "zh-CN": zh, en } = catalogues;
+const keys = Object.keys(zh) as (keyof typeof zh)[];
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+
+test("both languages have the same keys", () => {
+  expect(Object.keys(en).sort()).toEqual([...keys].sort());
+});
+
+test("no text is empty, and both languages have the same placeholders", () => {
+  const differ = keys.filter(
+    (key) => placeholders(en[key]).join() !== placeholders(zh[key]).join(),
+  );
+  expect(differ).toEqual([]);
+  expect(keys.filter((key) => en[key].trim() === "" || zh[key].trim() === "")).toEqual([]);
+});
+
+test("no English text holds Chinese, and no Chinese text is only English", () => {
+  expect(keys.filter((key) => /\p{Script=Han}/u.test(en[key]))).toEqual([]);
+  const wordless = keys.filter((key) => !/\p{Script=Han}/u.test(zh[key].replace(/\{\w+\}/g, "")));
+  expect(wordless.filter((key) => /[a-z]{2}/i.test(zh[key].replace(/\{\w+\}/g, "")))).toEqual([]);
+});
+
+test("placeholders are filled, also with text that looks like one", () => {
+  expect(translator("en")("choose.items", { n: 42 })).toBe("42 items");
+  expect(translator("zh-CN")("score.sheet", { name: "{n} $& $1" })).toBe("工作表：{n} $& $1");
+});
+
+test("stars in words", () => {
+  expect([0, 3, 5].map((star) => starName("zh-CN", star))).toEqual(["未达到星级", "三星", "五星"]);
+  expect([0, 4].map((star) => starName("en", star))).toEqual(["No star reached", "4-star"]);
+  expect(listed("zh-CN", ["三星", "四星"])).toBe("三星、四星");
+});
+
+test("amounts have two decimals at most and are never rounded down", () => {
+  expect([0.5, 2, 0.1 + 0.2, 20 / 99, 0.001].map(amount)).toEqual([
+    "0.5",
+    "2",
+    "0.3",
+    "0.21",
+    "0.01",
+  ]);
+});
+
+test("a time that cannot be read is shown as it came", () => {
+  expect(localTime("zh-CN", "soon")).toBe("soon");
+  expect(localTime("en", "2026-11-22T01:02:03Z")).toMatch(/2026/);
+});
