@@ -3,8 +3,8 @@ import type { Interpreter } from "./interpreter.ts";
 import {
   type BatchRequest,
   type BatchResponse,
-  type EventEntry,
   bodyOf,
+  type EventEntry,
   eventText,
   parseRequest,
   responseText,

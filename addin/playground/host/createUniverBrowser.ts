@@ -27,8 +27,8 @@ export interface BrowserOptions {
 }
 
 const presets = (container: HTMLElement | string) => [
-  // No toolbar: the ribbon around the grid is the playground's own. Formula bar and tabs stay.
-  UniverSheetsCorePreset({ container, header: false, toolbar: false, formulaBar: true }),
+  // No toolbar: the ribbon around the grid is the playground's own. The header holds the formula bar.
+  UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true }),
   UniverSheetsDataValidationPreset(),
   UniverSheetsConditionalFormattingPreset(),
 ];

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Engine } from "./engine.ts";
-import { type UniverModules, createUniverEngine } from "./univer.ts";
+import { createUniverEngine, type UniverModules } from "./univer.ts";
 
 const require = createRequire(import.meta.url);
 const load = <T>(name: string): T => require(`@univerjs/${name}`) as T;

@@ -86,6 +86,8 @@ export interface StylesPort {
   /** Sizes are in points, as in Excel. */
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, rect: Rect, points: number): void;
+  columnHidden(sheetId: string, column: number): boolean;
+  setColumnsHidden(sheetId: string, rect: Rect, hidden: boolean): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, rect: Rect, points: number): void;
   autofitRows(sheetId: string, rect: Rect): void;

@@ -22,6 +22,7 @@ export class Events {
   readonly #book: Book;
   readonly #bridge: Bridge;
   readonly #stop: () => void;
+  #isDisposed = false;
 
   constructor(book: Book, bridge: Bridge) {
     this.#book = book;
@@ -30,33 +31,41 @@ export class Events {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#stop();
   }
 
   #handle(event: EngineEvent): void {
     if (event.kind === "shifted") this.#shift(event);
+    if (this.#book.enableEvents) this.#tell(event);
     if (event.kind === "deleted") this.#forget(event.sheetId);
-    if (!this.#book.enableEvents) return;
+  }
+
+  #tell(event: EngineEvent): void {
     if (event.kind === "changed") void this.#changed(event);
     if (event.kind === "activated") {
       const message = { type: "WorksheetActivated", worksheetId: event.sheetId };
-      this.#fire(TYPE.activated, event.sheetId, () => message);
+      this.#send(TYPE.activated, this.#targets(TYPE.activated, event.sheetId), message);
     }
     if (event.kind === "deleted") {
       const source = event.by === "remote" ? "Remote" : "Local";
       const message = { type: "WorksheetDeleted", worksheetId: event.sheetId, source };
-      this.#fire(TYPE.deleted, event.sheetId, () => message);
+      this.#send(TYPE.deleted, this.#targets(TYPE.deleted, event.sheetId), message);
     }
   }
 
   async #changed(event: ChangedEvent): Promise<void> {
     const { engine } = this.#book;
+    const targets = this.#targets(TYPE.changed, event.sheetId);
+    if (targets.length === 0 || !this.#book.findSheet(event.sheetId)) return;
     let after = event.before && engine.cells.read(event.sheetId, event.rect)[0]?.[0];
     if (after?.formula) {
       await engine.settle();
+      // Meanwhile the sheet may have gone, or the whole workbook been closed.
+      if (this.#isDisposed || !this.#book.findSheet(event.sheetId)) return;
       after = engine.cells.read(event.sheetId, event.rect)[0]?.[0];
     }
-    this.#fire(TYPE.changed, event.sheetId, () => this.#changedMessage(event, after));
+    this.#send(TYPE.changed, targets, this.#changedMessage(event, after));
   }
 
   #changedMessage(event: ChangedEvent, after: Cell | undefined): Record<string, unknown> {
@@ -82,12 +91,14 @@ export class Events {
     };
   }
 
-  #fire(type: number, sheetId: string, message: () => Record<string, unknown>): void {
-    const targets = [sheetId, WORKBOOK_TARGET].filter((target) =>
+  #targets(type: number, sheetId: string): string[] {
+    return [sheetId, WORKBOOK_TARGET].filter((target) =>
       this.#book.registrations.has(`${type}@${target}`),
     );
-    if (targets.length === 0) return;
-    const text = JSON.stringify(message());
+  }
+
+  #send(type: number, targets: readonly string[], message: Record<string, unknown>): void {
+    const text = JSON.stringify(message);
     for (const targetId of targets) {
       const entry = { messageCategory: RICH_API, messageType: type, targetId, message: text };
       this.#bridge.fire(entry);

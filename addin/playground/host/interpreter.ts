@@ -2,9 +2,18 @@ import { HostError } from "./errors.ts";
 import type { Members } from "./members.ts";
 import { type ModelCollection, ModelObject } from "./model/object.ts";
 import type { References } from "./references.ts";
-import { ACTION, type Action, type ActionResult, type ArgumentInfo } from "./wire.ts";
-import { type BatchError, type BatchRequest, type BatchResponse } from "./wire.ts";
-import { type ObjectPath, PATH, type QueryInfo } from "./wire.ts";
+import {
+  ACTION,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type BatchError,
+  type BatchRequest,
+  type BatchResponse,
+  type ObjectPath,
+  PATH,
+  type QueryInfo,
+} from "./wire.ts";
 
 /** A path leads to an object, or to nothing where Excel would give a null object. */
 type Target = ModelObject | null;

@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import { type RuntimeState, officeServices } from "./services.ts";
+import { officeServices, type RuntimeState } from "./services.ts";
 import { WorkbookHost, type WorkbookHostOptions } from "./workbookHost.ts";
 
 /** office.js's numbers for the classic route of ribbon commands. */

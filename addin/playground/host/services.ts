@@ -55,8 +55,24 @@ class AddinInternalService extends Service {
   NotifyActionHandlerReady(): void {}
 }
 
+/** office.js announces itself here in every pane; the playground has no functions of the add-in. */
+class CustomFunctions extends Service {
+  readonly wireType = "CustomFunctions";
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+}
+
+/** Telemetry stays where it is. */
+class TelemetryService extends Service {
+  readonly wireType = "TelemetryService";
+
+  SendTelemetryEvent(): void {}
+}
+
 export const officeServices = (state: RuntimeState): Readonly<Record<string, ModelObject>> => ({
   "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(state),
   "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(state),
+  "Microsoft.ExcelServices.CustomFunctions": new CustomFunctions(),
+  "Microsoft.Telemetry.TelemetryService": new TelemetryService(),
   "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
 });

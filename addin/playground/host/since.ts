@@ -27,7 +27,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "1.2": {
     FormatProtection: "Locked",
-    Range: "GetResizedRange Merge Unmerge",
+    Range: "ColumnHidden GetResizedRange Merge Unmerge",
     RangeFormat: "AutofitColumns AutofitRows ColumnWidth Protection RowHeight",
     Table: "ConvertToRange Worksheet",
     Worksheet: "GetUsedRange Protection",
@@ -70,7 +70,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     DataValidation: "Clear ErrorAlert IgnoreBlanks Prompt Rule Type",
     Range: "DataValidation",
     Runtime: "EnableEvents",
-    Worksheet: "ShowGridlines",
+    Worksheet: "Gridlines",
   },
   "1.9": {
     Application: "CalculationState SuspendScreenUpdatingUntilNextSync",

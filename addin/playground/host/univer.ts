@@ -3,7 +3,7 @@ import type { Cell, Engine } from "./engine.ts";
 import type { Rect } from "./geometry.ts";
 import { createCells } from "./univer/cells.ts";
 import { createConditional } from "./univer/conditional.ts";
-import { type UniverModules, createContext } from "./univer/context.ts";
+import { createContext, type UniverModules } from "./univer/context.ts";
 import { Locks } from "./univer/locks.ts";
 import { NameBook } from "./univer/names.ts";
 import { Calculation } from "./univer/settle.ts";
@@ -55,6 +55,7 @@ export const createUniverEngine = (univer: Univer, modules: UniverModules): Engi
     on: gestures.on.bind(gestures),
     dispose: (): void => {
       stop();
+      calculation.dispose();
       gestures.dispose();
       univer.dispose();
     },

@@ -91,16 +91,12 @@ export interface EventEntry {
   readonly message: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
 /** The seam carries other messages too (log lines, for one); those are not requests. */
 export const parseRequest = (text: string): RequestMessage | null => {
-  const message: unknown = JSON.parse(text);
-  if (!isRecord(message) || message.type !== MESSAGE.request) return null;
-  return typeof message.id === "number" && isRecord(message.message)
-    ? (message as unknown as RequestMessage)
-    : null;
+  const message = JSON.parse(text) as Partial<RequestMessage> | null;
+  const isRequest =
+    message?.type === MESSAGE.request && typeof message.id === "number" && message.message;
+  return isRequest ? (message as RequestMessage) : null;
 };
 
 export const bodyOf = (request: RequestMessage): BatchRequest => {

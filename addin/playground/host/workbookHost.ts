@@ -4,8 +4,8 @@ import { Events } from "./events.ts";
 import { Interpreter } from "./interpreter.ts";
 import { Members } from "./members.ts";
 import { Book } from "./model/book.ts";
-import { Workbook } from "./model/workbook.ts";
 import type { ModelObject } from "./model/object.ts";
+import { Workbook } from "./model/workbook.ts";
 import { References } from "./references.ts";
 
 /** Excel 2021, the oldest that the add-in supports. */

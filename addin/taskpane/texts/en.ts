@@ -13,7 +13,7 @@ export const en: Catalogue = {
   "settings.open": "Settings and about",
   "settings.language": "Language",
   "settings.version": "Version {version}",
-  "settings.connection": "Server",
+  "settings.connection": "Server: {state}",
   "settings.online": "connected",
   "settings.offline": "not reachable",
   "settings.unknown": "not contacted yet",

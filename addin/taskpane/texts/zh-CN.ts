@@ -11,7 +11,7 @@ export const zhCN = {
   "settings.open": "设置与关于",
   "settings.language": "语言",
   "settings.version": "版本 {version}",
-  "settings.connection": "服务器连接",
+  "settings.connection": "服务器：{state}",
   "settings.online": "已连接",
   "settings.offline": "未连接",
   "settings.unknown": "尚未联系服务器",

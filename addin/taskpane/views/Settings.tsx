@@ -26,9 +26,7 @@ export function Settings() {
           </Button>
         ))}
       </fieldset>
-      <p className="muted">
-        {t("settings.connection")}: {t(`settings.${connection}`)}
-      </p>
+      <p className="muted">{t("settings.connection", { state: t(`settings.${connection}`) })}</p>
       <p className="muted">
         {t("app.name")} · {t("settings.version", { version: __VERSION__ })}
       </p>

@@ -88,7 +88,9 @@ describe("values and formulas", () => {
   });
 
   it("takes a big block in pieces and gives it back whole", async () => {
-    const rows = Array.from({ length: 3000 }, (_, i) => Array.from({ length: 10 }, (_, j) => i * j));
+    const rows = Array.from({ length: 3000 }, (_, i) =>
+      Array.from({ length: 10 }, (_, j) => i * j),
+    );
     await run(async (sheet, context) => {
       const range = sheet.getRangeByIndexes(9, 0, rows.length, 10);
       range.values = rows;

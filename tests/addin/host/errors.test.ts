@@ -32,16 +32,20 @@ describe("errors", () => {
       const deep = none.getRange("A1").load("values");
       const there = context.workbook.worksheets.getItemOrNullObject("Sheet1");
       await context.sync();
-      expect([none.isNullObject, deep.isNullObject, there.isNullObject]).toEqual([true, true, false]);
+      expect([none.isNullObject, deep.isNullObject, there.isNullObject]).toEqual([
+        true,
+        true,
+        false,
+      ]);
     });
   });
 
   it("says InvalidArgument for a wrong size, address or colour", async () => {
     office = startOffice();
     const code = codeOf;
-    expect(await code((sheet) => Object.assign(sheet.getRange("A1:B2"), { values: [[1, 2, 3]] }))).toBe(
-      "InvalidArgument",
-    );
+    expect(
+      await code((sheet) => Object.assign(sheet.getRange("A1:B2"), { values: [[1, 2, 3]] })),
+    ).toBe("InvalidArgument");
     expect(await code((sheet) => sheet.getRange("nowhere at all").load("values"))).toBe(
       "InvalidArgument",
     );
@@ -111,7 +115,9 @@ describe("honesty", () => {
     office.dispose();
     office = startOffice({ apiVersion: "1.7" });
     expect(await codeOf((sheet) => sheet.getRange("A1").load("values"))).toBe("");
-    expect(await codeOf((sheet) => sheet.getRange("A1").dataValidation.clear())).toBe("ApiNotFound");
+    expect(await codeOf((sheet) => sheet.getRange("A1").dataValidation.clear())).toBe(
+      "ApiNotFound",
+    );
     expect(office.misses).toEqual(["Range.DataValidation"]);
   });
 

@@ -96,7 +96,9 @@ describe("onChanged", () => {
   it("is silent about what a Stop validation refuses, and while events are off", async () => {
     await office.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-      range.dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } };
+      range.dataValidation.rule = {
+        wholeNumber: { formula1: 0, formula2: 10, operator: "Between" },
+      };
       await context.sync();
     });
     await listen();

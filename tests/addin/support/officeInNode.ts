@@ -4,8 +4,8 @@ import vm from "node:vm";
 import type { Sync } from "../../../addin/playground/host/bridge.ts";
 import { createUniverNode } from "../../../addin/playground/host/createUniverNode.ts";
 import type { Engine } from "../../../addin/playground/host/engine.ts";
-import { WorkbookHost } from "../../../addin/playground/host/workbookHost.ts";
 import type { WorkbookHostOptions } from "../../../addin/playground/host/workbookHost.ts";
+import { WorkbookHost } from "../../../addin/playground/host/workbookHost.ts";
 
 const require = createRequire(import.meta.url);
 const LIBRARY = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");

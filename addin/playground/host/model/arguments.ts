@@ -24,8 +24,12 @@ export const readChoice = <T extends string>(value: unknown, choices: readonly T
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const readRecord = (value: unknown): Record<string, unknown> =>
-  isRecord(value) ? value : invalid();
+/** An object whose members are then read one by one, each as unknown. */
+export const readFields = <K extends string>(
+  value: unknown,
+  ..._names: readonly K[]
+): Partial<Record<K, unknown>> =>
+  isRecord(value) ? (value as Partial<Record<K, unknown>>) : invalid();
 
 const NAMED: Readonly<Record<string, string>> = {
   black: "#000000",

@@ -1,12 +1,12 @@
 import type { Engine, ProtectionOptions, SheetInfo } from "../engine.ts";
 import { HostError } from "../errors.ts";
-import { type Rect, type Shift, intersect, shiftRect } from "../geometry.ts";
+import { intersect, type Rect, type Shift, shiftRect } from "../geometry.ts";
 import type { Members } from "../members.ts";
 import type { References } from "../references.ts";
+import type { ConditionalDraft } from "./conditionalFormats.ts";
+import type { ValidationDraft } from "./dataValidation.ts";
 import type { PageSetup } from "./pageLayout.ts";
 import type { TableRecord } from "./tables.ts";
-import type { ValidationDraft } from "./dataValidation.ts";
-import type { ConditionalDraft } from "./conditionalFormats.ts";
 
 /** What all objects of one workbook share: the engine, and what the engine has no place for. */
 export class Book {

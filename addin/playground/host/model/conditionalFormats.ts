@@ -1,6 +1,6 @@
 import type { ConditionalRule } from "../engine.ts";
 import { HostError } from "../errors.ts";
-import { type Rect, bound, intersect } from "../geometry.ts";
+import { bound, intersect, type Rect } from "../geometry.ts";
 import { readColor, readFlag, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelCollection, ModelObject } from "./object.ts";

@@ -1,7 +1,7 @@
 import type { ValidationRule } from "../engine.ts";
 import { HostError } from "../errors.ts";
-import { type Rect, formatRect } from "../geometry.ts";
-import { isRecord, readChoice, readFlag, readRecord, readText } from "./arguments.ts";
+import { formatRect, type Rect } from "../geometry.ts";
+import { isRecord, readChoice, readFields, readFlag, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelObject } from "./object.ts";
 
@@ -34,16 +34,13 @@ const BLANK: ValidationDraft = {
   prompt: { show: true, title: "", message: "" },
 };
 
-type Criteria = Pick<
-  ValidationRule,
-  "kind" | "operator" | "formula1" | "formula2" | "dropDown"
->;
+type Criteria = Pick<ValidationRule, "kind" | "operator" | "formula1" | "formula2" | "dropDown">;
 
 const readFormula = (value: unknown): string =>
   typeof value === "number" ? String(value) : readText(value);
 
 const readList = (value: unknown): Criteria => {
-  const list = readRecord(value);
+  const list = readFields(value, "source", "inCellDropDown");
   const source = readText(list.source);
   const isInline = !source.startsWith("=");
   if (source === "" || (isInline && source.length > INLINE_LIST_LIMIT)) {
@@ -53,7 +50,7 @@ const readList = (value: unknown): Criteria => {
 };
 
 const readNumbers = (kind: "wholeNumber" | "decimal", value: unknown): Criteria => {
-  const basic = readRecord(value);
+  const basic = readFields(value, "operator", "formula1", "formula2");
   const operator = readChoice(basic.operator, OPERATORS);
   const formula1 = readFormula(basic.formula1);
   const criteria = { kind, operator: ENGINE_OPERATORS[operator] ?? operator, formula1 };
@@ -71,7 +68,8 @@ const toWire = (rule: ValidationRule): Record<string, unknown> => {
   if (rule.kind === "custom") return { custom: { formula: rule.formula1 } };
   const basic = { formula1: number(rule.formula1), operator: excelOperator(rule.operator) };
   return {
-    [rule.kind]: rule.formula2 === undefined ? basic : { ...basic, formula2: number(rule.formula2) },
+    [rule.kind]:
+      rule.formula2 === undefined ? basic : { ...basic, formula2: number(rule.formula2) },
   };
 };
 
@@ -110,7 +108,7 @@ export class DataValidation extends ModelObject {
     return { showAlert: show, style, title, message };
   }
   set ErrorAlert(value: unknown) {
-    const alert = readRecord(value);
+    const alert = readFields(value, "style", "title", "message", "showAlert");
     const style = readChoice(alert.style, ["Stop", "Warning", "Information"]);
     const texts = { title: readText(alert.title), message: readText(alert.message) };
     this.#change({ alert: { show: readFlag(alert.showAlert), style, ...texts } });
@@ -121,7 +119,7 @@ export class DataValidation extends ModelObject {
     return { showPrompt: show, title, message };
   }
   set Prompt(value: unknown) {
-    const prompt = readRecord(value);
+    const prompt = readFields(value, "title", "message", "showPrompt");
     const texts = { title: readText(prompt.title), message: readText(prompt.message) };
     this.#change({ prompt: { show: readFlag(prompt.showPrompt), ...texts } });
   }
@@ -142,10 +140,10 @@ export class DataValidation extends ModelObject {
     if (!isRecord(value)) throw new HostError("InvalidArgument");
     const [kind, ...more] = Object.keys(value).filter((key) => value[key] != null);
     if (kind === undefined || more.length > 0) throw new HostError("InvalidArgument");
-    if (kind === "list") return readList(value.list);
+    if (kind === "list") return readList(value[kind]);
     if (kind === "wholeNumber" || kind === "decimal") return readNumbers(kind, value[kind]);
     if (kind !== "custom") return this.#book.missing(`DataValidation.Rule ${kind}`);
-    return { kind, formula1: readText(readRecord(value.custom).formula) };
+    return { kind, formula1: readText(readFields(value[kind], "formula").formula) };
   }
 
   #state(): { rule: ValidationRule | null; isMixed: boolean } {

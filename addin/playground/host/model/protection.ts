@@ -1,5 +1,5 @@
 import { HostError } from "../errors.ts";
-import { readChoice, readFlag, readRecord } from "./arguments.ts";
+import { isRecord, readChoice, readFlag } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelObject } from "./object.ts";
 
@@ -23,7 +23,8 @@ const readOptions = (value: unknown): Record<string, boolean | string> => {
   const options: Record<string, boolean | string> = { selectionMode: "Normal" };
   for (const flag of FLAGS) options[flag] = false;
   if (value === undefined || value === null) return options;
-  for (const [key, setting] of Object.entries(readRecord(value))) {
+  if (!isRecord(value)) throw new HostError("InvalidArgument");
+  for (const [key, setting] of Object.entries(value)) {
     if (key === "selectionMode") options[key] = readChoice(setting, ["Normal", "Unlocked", "None"]);
     else if (FLAGS.includes(key)) options[key] = readFlag(setting);
     else throw new HostError("InvalidArgument");

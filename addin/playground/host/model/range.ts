@@ -1,6 +1,6 @@
 import type { Cell } from "../engine.ts";
 import { HostError, sizeMismatch } from "../errors.ts";
-import { type Rect, intersect, subtract } from "../geometry.ts";
+import { intersect, type Rect, subtract } from "../geometry.ts";
 import { readChoice, readText } from "./arguments.ts";
 import { ConditionalFormatCollection } from "./conditionalFormats.ts";
 import { DataValidation } from "./dataValidation.ts";
@@ -68,6 +68,22 @@ export class Range extends RangePlace {
         return format === null ? {} : { numberFormat: readText(format) };
       }),
     );
+  }
+
+  /** null where some of the range's columns are hidden and some are not. */
+  get ColumnHidden(): boolean | null {
+    const { column, columns } = this.rect;
+    const { styles } = this.book.engine;
+    const hidden = Array.from({ length: columns }, (_, at) =>
+      styles.columnHidden(this.sheetId, column + at),
+    );
+    return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null;
+  }
+  set ColumnHidden(hidden: unknown) {
+    if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
+    const { book, sheetId, rect } = this;
+    book.assertAllowed(sheetId, "allowFormatColumns");
+    book.change(() => book.engine.styles.setColumnsHidden(sheetId, rect, hidden));
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {

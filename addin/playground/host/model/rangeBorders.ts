@@ -94,9 +94,7 @@ export class RangeBorder extends ModelObject {
     const part = partOf(this.#side, this.#rect);
     if (!part) return;
     const change: StyleChange = { borders: { [part.edge]: border } };
-    this.#book.change(() =>
-      this.#book.engine.styles.write(this.#sheetId, part.rect, () => change),
-    );
+    this.#book.change(() => this.#book.engine.styles.write(this.#sheetId, part.rect, () => change));
   }
 }
 

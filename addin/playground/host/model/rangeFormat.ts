@@ -169,9 +169,7 @@ export class RangeFormat extends BlockFormat {
   }
 
   AutofitColumns(): void {
-    this.#resize("Columns", (rect) =>
-      this.book.engine.styles.autofitColumns(this.sheetId, rect),
-    );
+    this.#resize("Columns", (rect) => this.book.engine.styles.autofitColumns(this.sheetId, rect));
   }
 
   AutofitRows(): void {

@@ -1,6 +1,15 @@
 import { HostError } from "../errors.ts";
-import { MAX_COLUMNS, MAX_ROWS, type Rect, type Shift } from "../geometry.ts";
-import { bound, formatAddress, intersect, isInsideSheet, shiftRect } from "../geometry.ts";
+import {
+  bound,
+  formatAddress,
+  intersect,
+  isInsideSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rect,
+  type Shift,
+  shiftRect,
+} from "../geometry.ts";
 import { readIndex } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelObject } from "./object.ts";

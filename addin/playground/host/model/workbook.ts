@@ -1,5 +1,5 @@
-import { readText } from "./arguments.ts";
 import { Application, Runtime } from "./application.ts";
+import { readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { NamedItemCollection } from "./names.ts";
 import { ModelObject } from "./object.ts";

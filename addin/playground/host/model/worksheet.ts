@@ -1,6 +1,6 @@
-import { HostError } from "../errors.ts";
 import type { SheetInfo } from "../engine.ts";
-import { MAX_COLUMNS, MAX_ROWS, type Rect, parseAddress } from "../geometry.ts";
+import { HostError } from "../errors.ts";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Rect } from "../geometry.ts";
 import { readChoice, readColor, readFlag, readIndex, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { WorksheetFreezePanes } from "./freezePanes.ts";
@@ -78,6 +78,10 @@ export class Worksheet extends ModelObject {
     const flag = readFlag(shown);
     this.book.change(() => this.book.engine.sheets.setGridlines(this.id, flag));
   }
+  /** How office.js sets `showGridlines` while it does not know the version of its host. */
+  set Gridlines(shown: unknown) {
+    this.ShowGridlines = shown;
+  }
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.id);
@@ -147,7 +151,11 @@ export class Worksheet extends ModelObject {
     const others = sheets.list().filter((sheet) => sheet.id !== id);
     const anchor = relativeTo instanceof Worksheet ? relativeTo.id : this.id;
     const at = others.findIndex((sheet) => sheet.id === anchor);
-    const before: Partial<Record<typeof where, number>> = { Before: at, After: at + 1, Beginning: 0 };
+    const before: Partial<Record<typeof where, number>> = {
+      Before: at,
+      After: at + 1,
+      Beginning: 0,
+    };
     this.book.change(() => sheets.move(id, before[where] ?? others.length));
     return new Worksheet(this.book, id);
   }

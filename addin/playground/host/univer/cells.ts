@@ -150,7 +150,10 @@ const clearBlock = (
   const columns = Math.min(rect.columns, sheet.getColumnCount() - rect.column);
   if (rows <= 0 || columns <= 0) return;
   const contents = { v: null, f: null, si: null, p: null, t: null };
-  const cell = { ...(what === "Formats" ? {} : contents), ...(what === "Contents" ? {} : { s: PLAIN }) };
+  const cell = {
+    ...(what === "Formats" ? {} : contents),
+    ...(what === "Contents" ? {} : { s: PLAIN }),
+  };
   const part = { ...rect, rows, columns };
   const matrix = fill(part, () => ({ ...cell }));
   mutate(context, sheetId, part, matrix, what === "Formats" ? STYLE_TRIGGER : undefined);

@@ -15,10 +15,7 @@ interface FormulaRule {
 }
 
 const formulaRule = (rule: object): FormulaRule | null =>
-  "type" in rule &&
-  rule.type === "highlightCell" &&
-  "subType" in rule &&
-  rule.subType === "formula"
+  "type" in rule && rule.type === "highlightCell" && "subType" in rule && rule.subType === "formula"
     ? (rule as FormulaRule)
     : null;
 

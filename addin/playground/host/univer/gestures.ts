@@ -1,5 +1,5 @@
 import type { Cell, ChangedEvent, EngineEvent, EngineListener, Origin } from "../engine.ts";
-import { type Rect, bound } from "../geometry.ts";
+import { bound, type Rect } from "../geometry.ts";
 
 interface Pending {
   rect: Rect;

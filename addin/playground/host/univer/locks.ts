@@ -1,5 +1,5 @@
 import type { ProtectionOptions, ProtectionPort } from "../engine.ts";
-import { type Rect, type Shift, contains, shiftRect, subtract } from "../geometry.ts";
+import { contains, type Rect, type Shift, shiftRect, subtract } from "../geometry.ts";
 
 interface Patch {
   readonly rect: Rect;

@@ -1,6 +1,6 @@
-import { type Rect, type Shift, MAX_COLUMNS, MAX_ROWS, bound } from "../geometry.ts";
+import { bound, MAX_COLUMNS, MAX_ROWS, type Rect, type Shift } from "../geometry.ts";
 import { SET_VALUES } from "./cells.ts";
-import { type IRangeLike, fromRange } from "./validation.ts";
+import { fromRange, type IRangeLike } from "./validation.ts";
 
 /** What a Univer mutation does to a sheet, in our words. */
 export type Effect =
@@ -12,7 +12,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 const isRange = (value: unknown): value is IRangeLike =>
-  isRecord(value) && typeof value.startRow === "number" && typeof value.endRow === "number";
+  isRecord(value) && "startRow" in value && "endRow" in value;
 
 /** A cell that carries `v` or rich text, or is wiped, is an edit; `f` alone is a moved reference. */
 const isValueCell = (cell: unknown): boolean =>
@@ -32,6 +32,12 @@ const touched = (matrix: unknown, wanted: (cell: unknown) => boolean): Rect | nu
   return rect;
 };
 
+interface MutationParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: unknown;
+  readonly range?: unknown;
+}
+
 const SHIFTS: Readonly<Record<string, { axis: Shift["axis"]; sign: 1 | -1 }>> = {
   "sheet.mutation.insert-row": { axis: "row", sign: 1 },
   "sheet.mutation.remove-rows": { axis: "row", sign: -1 },
@@ -50,15 +56,15 @@ const shiftOf = (id: string, range: unknown): Shift | null => {
 
 /** null: nothing that concerns cells (selections, results on their way …). */
 export const effectOf = (id: string, params: unknown): Effect | null => {
-  if (!isRecord(params) || typeof params.subUnitId !== "string") return null;
-  const sheetId = params.subUnitId;
+  const { subUnitId: sheetId, cellValue, range } = (params ?? {}) as MutationParams;
+  if (sheetId === undefined) return null;
   if (id === SET_VALUES) {
-    const values = touched(params.cellValue, isValueCell);
+    const values = touched(cellValue, isValueCell);
     if (values) return { kind: "values", sheetId, rect: values };
-    const styles = touched(params.cellValue, (cell) => isRecord(cell) && "s" in cell);
+    const styles = touched(cellValue, (cell) => isRecord(cell) && "s" in cell);
     return styles && { kind: "styles", sheetId, rect: styles };
   }
-  const shift = shiftOf(id, params.range);
+  const shift = shiftOf(id, range);
   return shift && { kind: "shift", sheetId, shift };
 };
 

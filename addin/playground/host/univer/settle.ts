@@ -12,6 +12,7 @@ export class Calculation {
   readonly #context: UniverContext;
   #dirtyAt: number | null = null;
   #session = 0;
+  #isDisposed = false;
 
   constructor(context: UniverContext) {
     this.#context = context;
@@ -26,10 +27,16 @@ export class Calculation {
     this.#session = this.#context.session.state.id;
   }
 
+  /** A closed workbook has nothing left to calculate; who waits is let go. */
+  dispose(): void {
+    this.#isDisposed = true;
+  }
+
   async settle(): Promise<void> {
+    if (this.#isDisposed) return;
     if (!this.#hasFormulas()) this.#dirtyAt = null;
     const start = performance.now();
-    while (this.#dirtyAt !== null && !this.#isDone(this.#dirtyAt)) {
+    while (!this.#isDisposed && this.#dirtyAt !== null && !this.#isDone(this.#dirtyAt)) {
       if (performance.now() - start > GIVE_UP_AFTER) throw new Error("Calculation does not end");
       await sleep(4);
     }

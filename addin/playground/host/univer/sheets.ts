@@ -1,6 +1,6 @@
 import type { CellsPort, SheetInfo, SheetsPort } from "../engine.ts";
 import { HostError } from "../errors.ts";
-import { type Rect, bound, formatAddress, parseAddress } from "../geometry.ts";
+import { bound, formatAddress, parseAddress, type Rect } from "../geometry.ts";
 import { SET_VALUES } from "./cells.ts";
 import type { UniverContext } from "./context.ts";
 import type { NameBook } from "./names.ts";

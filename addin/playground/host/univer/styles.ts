@@ -58,7 +58,11 @@ const readBorders = (data: Nullable<IBorderData>): CellStyle["borders"] => {
     const border = data ? data[key] : undefined;
     const known = BORDERS.find(([number]) => number === Number(border ? border.s : 0));
     if (!known) continue;
-    borders[edge] = { style: known[1], weight: known[2], color: hex(border ? border.cl.rgb : "") || "#000000" };
+    borders[edge] = {
+      style: known[1],
+      weight: known[2],
+      color: hex(border ? border.cl.rgb : "") || "#000000",
+    };
   }
   return borders;
 };
@@ -93,7 +97,7 @@ const color = (value: string): { rgb: string } | null => (value === "" ? null : 
 
 /** A change as Univer's own style keys; null takes a property away. */
 const writeStyle = (change: StyleChange): ICellData => {
-  const s: Record<string, unknown> = {};
+  const s: Partial<Record<keyof IStyleData, unknown>> = {};
   if (change.numberFormat !== undefined) s.n = { pattern: change.numberFormat };
   if (change.fill !== undefined) s.bg = color(change.fill);
   if (change.fontColor !== undefined) s.cl = color(change.fontColor);
@@ -147,6 +151,12 @@ export const createStyles = (
     setColumnWidth: (sheetId, rect, points) => {
       const { column, columns } = allocated(sheetId, rect);
       facade(sheetId).setColumnWidths(column, columns, points * PIXELS_PER_POINT);
+    },
+    columnHidden: (sheetId, column) => !facade(sheetId).getSheet().getColVisible(column),
+    setColumnsHidden: (sheetId, rect, hidden) => {
+      const { column, columns } = allocated(sheetId, rect);
+      if (hidden) facade(sheetId).hideColumns(column, columns);
+      else facade(sheetId).showColumns(column, columns);
     },
     rowHeight: (sheetId, row) => facade(sheetId).getRowHeight(row) / PIXELS_PER_POINT,
     setRowHeight: (sheetId, rect, points) => {

@@ -1,6 +1,6 @@
 import type { Cell, CellsPort, Engine, UserOptions, UserPort } from "../engine.ts";
 import { HostError, UserRefusal } from "../errors.ts";
-import { type Rect, formatRect, parseAddress } from "../geometry.ts";
+import { formatRect, parseAddress, type Rect } from "../geometry.ts";
 import type { UniverContext } from "./context.ts";
 
 type Base = Omit<Engine, "user">;

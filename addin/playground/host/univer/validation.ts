@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { ValidationPort, ValidationRule } from "../engine.ts";
-import { type Rect, intersect } from "../geometry.ts";
+import { intersect, type Rect } from "../geometry.ts";
 import type { UniverContext } from "./context.ts";
 import type { NameBook } from "./names.ts";
 
@@ -36,7 +36,7 @@ const toUniver = (
   translate: (formula: string) => string,
 ): ISheetDataValidationRule => {
   const text = (value: string): string => (isFormula(value) ? translate(value) : value);
-  const data: Record<string, unknown> = {
+  const data: Partial<Record<keyof ISheetDataValidationRule, unknown>> = {
     uid: crypto.randomUUID(),
     ranges: [toRange(rect)],
     type: KINDS[rule.kind],
@@ -72,7 +72,9 @@ const fromUniver = (data: ISheetDataValidationRule, names: NameBook): Validation
     kind,
     formula1: names.fromEngine(data.formula1 ?? ""),
     ...(data.formula2 === undefined ? {} : { formula2: names.fromEngine(data.formula2) }),
-    ...(data.operator ? { operator: data.operator[0]?.toUpperCase() + data.operator.slice(1) } : {}),
+    ...(data.operator
+      ? { operator: data.operator[0]?.toUpperCase() + data.operator.slice(1) }
+      : {}),
     ...(kind === "list" ? { dropDown: data.showDropDown ?? true } : {}),
     ignoreBlanks: data.allowBlank ?? true,
     alert: {

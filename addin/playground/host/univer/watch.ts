@@ -1,5 +1,5 @@
 import type { Cell } from "../engine.ts";
-import { type Rect, formatRect } from "../geometry.ts";
+import { formatRect, type Rect } from "../geometry.ts";
 import { readCell } from "./cells.ts";
 import type { UniverContext } from "./context.ts";
 import type { Locks } from "./locks.ts";
@@ -20,7 +20,7 @@ interface CommandLike {
 }
 interface Options {
   readonly onlyLocal?: boolean;
-  readonly [key: PropertyKey]: string | number | boolean | undefined;
+  readonly applyFormulaCalculationResult?: boolean;
 }
 
 const isResult = (options?: Options): boolean => options?.applyFormulaCalculationResult === true;
@@ -44,7 +44,7 @@ const obstacleTo = (effect: Effect, locks: Locks): Rect | null => {
   const options = locks.options(effect.sheetId);
   if (!options) return null;
   if (effect.kind === "values") return locks.obstacle(effect.sheetId, effect.rect);
-  if (effect.kind === "styles") return options.allowFormatCells === true ? null : effect.rect;
+  if (effect.kind === "styles") return options["allowFormatCells"] === true ? null : effect.rect;
   const { axis, count } = effect.shift;
   const verb = count > 0 ? "Insert" : "Delete";
   const allowed = options[`allow${verb}${axis === "row" ? "Rows" : "Columns"}`] === true;
@@ -92,6 +92,7 @@ const holdBack = ({ context }: Parts, command: CommandLike): void => {
 export const watch = (parts: Parts): (() => void) => {
   const { context, names, locks, calculation } = parts;
   const { gestures, commands } = context;
+  let inFront = context.workbook.getActiveSheet().getSheetId();
   let before: Cell | undefined;
   /** Univer writes a formula's text ahead of the mutation proper: what was there before that. */
   let ahead: { readonly key: string; readonly cell: Cell } | undefined;
@@ -128,7 +129,11 @@ export const watch = (parts: Parts): (() => void) => {
     locks.shift(sheetId, shift);
     gestures.emit({ kind: "shifted", sheetId, shift });
     const axis = shift.axis === "row" ? "Row" : "Column";
-    gestures.structure(sheetId, shiftedRect(shift), `${axis}${shift.count > 0 ? "Inserted" : "Deleted"}`);
+    gestures.structure(
+      sheetId,
+      shiftedRect(shift),
+      `${axis}${shift.count > 0 ? "Inserted" : "Deleted"}`,
+    );
   };
 
   const afterCommand = (command: CommandLike, options?: Options): void => {
@@ -137,7 +142,9 @@ export const watch = (parts: Parts): (() => void) => {
     const effect = isLocal ? null : effectOf(command.id, command.params);
     if (effect) report(effect);
     const params = (command.params ?? {}) as SheetParams;
-    if (command.id === ACTIVATE && params.subUnitId) {
+    // Univer repeats it for the sheet that is in front already.
+    if (command.id === ACTIVATE && params.subUnitId && params.subUnitId !== inFront) {
+      inFront = params.subUnitId;
       gestures.emit({ kind: "activated", sheetId: params.subUnitId });
     }
     if (command.id === INSERT_SHEET && params.sheet?.id) {

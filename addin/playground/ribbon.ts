@@ -1,0 +1,93 @@
+import { commandIds } from "../excel/types.ts";
+import { demoCode } from "./demo.ts";
+import type { PlaygroundHost } from "./host/playgroundHost.ts";
+import type { PlaygroundTexts } from "./texts.ts";
+
+const roles = ["taihu-42", "dongguan-33", "reviewer", "coordinator"] as const;
+const icons = {
+  insertGrid: "insert",
+  checkSheet: "check",
+  submitSheet: "submit",
+  pullRankings: "ranking",
+} as const;
+
+/** The ribbon around the sheet: the add-in's four buttons, and the demo's access codes. */
+export function drawRibbon(
+  header: HTMLElement,
+  host: PlaygroundHost,
+  texts: PlaygroundTexts,
+): void {
+  const message = make("output", { className: "message" });
+  const group = make("nav", { ariaLabel: texts.tab });
+  group.append(make("strong", { textContent: `★ ${texts.tab}` }));
+  for (const command of commandIds) group.append(commandButton(host, command, texts, message));
+  header.append(group, demoMenu(texts, message), message, settings(texts));
+}
+
+function commandButton(
+  host: PlaygroundHost,
+  command: (typeof commandIds)[number],
+  texts: PlaygroundTexts,
+  message: HTMLElement,
+): HTMLButtonElement {
+  const label = texts.buttons[command];
+  const button = make("button", { type: "button" });
+  button.dataset["command"] = command;
+  const icon = make("img", {
+    src: `../assets/${icons[command]}-32.png`,
+    alt: "",
+    width: 20,
+    height: 20,
+  });
+  button.append(icon, label);
+  button.onclick = async () => {
+    message.textContent = "";
+    await host.ribbon(command).catch(() => {
+      message.textContent = texts.failed(label);
+    });
+  };
+  return button;
+}
+
+function demoMenu(texts: PlaygroundTexts, message: HTMLElement): HTMLElement {
+  const menu = make("details", { className: "demo" });
+  const list = make("div", { className: "roles" });
+  list.append(make("p", { textContent: texts.demoHint }));
+  for (const role of roles) {
+    const button = make("button", { type: "button", textContent: texts.roles[role] });
+    button.dataset["role"] = role;
+    button.onclick = async () => {
+      const code = await demoCode(role);
+      if (code) await navigator.clipboard?.writeText(code).catch(() => undefined);
+      message.textContent = code ? texts.copied(code) : texts.noDemo;
+      if (code) message.dataset["code"] = code;
+      menu.open = false;
+    };
+    list.append(button);
+  }
+  menu.append(make("summary", { textContent: texts.demo }), list);
+  return menu;
+}
+
+/** Excel's own settings, as links: they open the page anew. */
+function settings(texts: PlaygroundTexts): HTMLElement {
+  const query = new URLSearchParams(location.search);
+  const link = (key: string, off: string, on: string, textContent: string) => {
+    const next = new URLSearchParams(query);
+    next.set(key, query.get(key) === on ? off : on);
+    return make("a", { href: `?${next}`, textContent });
+  };
+  const box = make("div", { className: "settings" });
+  box.append(
+    link("lang", "zh-CN", "en-US", texts.language),
+    link("theme", "light", "dark", texts.theme),
+  );
+  return box;
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), properties);
+}

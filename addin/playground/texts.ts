@@ -1,0 +1,75 @@
+export interface PlaygroundTexts {
+  readonly title: string;
+  readonly tab: string;
+  readonly buttons: Readonly<
+    Record<"insertGrid" | "checkSheet" | "submitSheet" | "pullRankings", string>
+  >;
+  readonly demo: string;
+  readonly demoHint: string;
+  readonly roles: Readonly<Record<"taihu-42" | "dongguan-33" | "reviewer" | "coordinator", string>>;
+  readonly copied: (code: string) => string;
+  readonly noDemo: string;
+  readonly failed: (command: string) => string;
+  readonly counters: (syncs: number, bytes: number) => string;
+  readonly misses: (members: string) => string;
+  readonly about: string;
+  readonly language: string;
+  readonly theme: string;
+}
+
+/** The words of the page around the pane. */
+export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts>> = {
+  "zh-CN": {
+    title: "星级 · 演示工作簿",
+    tab: "星级评定",
+    buttons: {
+      insertGrid: "插入评分表",
+      checkSheet: "检查",
+      submitSheet: "提交",
+      pullRankings: "拉取排名",
+    },
+    demo: "演示访问码",
+    demoHint: "点一个身份即得一次性访问码，粘贴到右侧“提交”页登录。",
+    roles: {
+      "taihu-42": "支部（42 项评分表）",
+      "dongguan-33": "支部（33 项评分表）",
+      reviewer: "评审员",
+      coordinator: "协调员",
+    },
+    copied: (code) => `已复制：${code}`,
+    noDemo: "演示服务未启动，请用 npm start 打开本页。",
+    failed: (command) => `“${command}”没有响应，请等右侧窗格就绪后再试。`,
+    counters: (syncs, bytes) => `office.js 往返 ${syncs} 次，${bytes} 字节`,
+    misses: (members) => `演示环境没有的 Excel 成员：${members}`,
+    about: "浏览器中的演示：微软原版 office.js 运行在开源表格之上，数据只在本机。",
+    language: "English",
+    theme: "深色 / 浅色",
+  },
+  "en-US": {
+    title: "Xingji · demo workbook",
+    tab: "Star ratings",
+    buttons: {
+      insertGrid: "Insert grid",
+      checkSheet: "Check",
+      submitSheet: "Submit",
+      pullRankings: "Pull ranking",
+    },
+    demo: "Demo codes",
+    demoHint: "Pick a role for a one-time access code; paste it under Submit on the right.",
+    roles: {
+      "taihu-42": "Branch (42-item grid)",
+      "dongguan-33": "Branch (33-item grid)",
+      reviewer: "Reviewer",
+      coordinator: "Coordinator",
+    },
+    copied: (code) => `Copied: ${code}`,
+    noDemo: "The demo service is not there. Open this page through npm start.",
+    failed: (command) => `“${command}” did not answer. Wait until the pane is ready.`,
+    counters: (syncs, bytes) => `office.js: ${syncs} round trips, ${bytes} bytes`,
+    misses: (members) => `Excel members this page does not have: ${members}`,
+    about:
+      "A demo in the browser: Microsoft's own office.js over an open-source sheet. Data stay here.",
+    language: "中文",
+    theme: "Dark / light",
+  },
+};
