@@ -23,6 +23,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     sourcemap: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: pages.map(here).filter((page) => existsSync(page)),
       // shared/ is pure: a file of which nothing is used (the zod schemas) stays out of the pane

@@ -14,8 +14,13 @@ export function drawFormats(sheet: Excel.Worksheet, layout: Layout, formulas: Fo
     if (!isColumnRole(role))
       drawCell(sheet.getRangeByIndexes(row, column, 1, span), looks[role], span);
   }
-  sheet.getRangeByIndexes(layout.rows.title, 0, 1, 1).format.rowHeight = 30;
-  sheet.getRangeByIndexes(layout.rows.summary, 0, 1, 1).format.rowHeight = 26;
+  const tall = (row: number, points: number) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  };
+  tall(layout.rows.title, 30);
+  tall(layout.rows.summary, 26);
+  // Fitting looks at the first column alone and would make room for a title that is merged over many.
+  for (const line of layout.body) if (line.kind === "section") tall(line.row, 22);
 }
 
 const columnRoles: ReadonlySet<CellRole> = new Set([

@@ -2,34 +2,43 @@ import { failure, issue, type Result } from "../../shared/index.ts";
 import { interpretSheet, type RawSheet } from "./interpretSheet.ts";
 import { sheetNames } from "./names.ts";
 import { runExcel } from "./runExcel.ts";
-import type { SheetReading } from "./types.ts";
+import type { SheetIssue, SheetReading } from "./types.ts";
 
 /**
- * Reads a grid's sheet whole, in one sync: the active sheet, or the one with the given id.
- * `sheet.none` where it is not a grid's sheet.
+ * Reads the active grid sheet whole, and looks for other sheets of the same grid: two syncs.
+ * `sheet.none` where the sheet is not a grid's.
  */
-export const readSheet = (sheetId?: string): Promise<Result<SheetReading>> =>
+export const readSheet = (): Promise<Result<SheetReading>> =>
   runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = sheetId
-      ? worksheets.getItemOrNullObject(sheetId)
-      : worksheets.getActiveWorksheet();
-    const raw = load(sheet);
-    await context.sync();
-    const read = raw();
-    return read ? interpretSheet(read) : failure(issue("sheet.none", undefined));
+    context.workbook.worksheets.load("items/name");
+    const read = await readActive(context);
+    if (!read.ok) return read;
+    const copies = await findCopies(context, read.value);
+    return { ok: true, value: { ...read.value, issues: [...read.value.issues, ...copies] } };
   });
+
+/** Reads the active grid sheet in one sync: after an edit. */
+export const rereadSheet = (): Promise<Result<SheetReading>> => runExcel(readActive);
+
+async function readActive(context: Excel.RequestContext): Promise<Result<SheetReading>> {
+  const raw = load(context.workbook.worksheets.getActiveWorksheet());
+  await context.sync();
+  const read = raw();
+  return read ? interpretSheet(read) : failure(issue("sheet.none", undefined));
+}
+
+const rangeOf = (sheet: Excel.Worksheet, name: string) =>
+  sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
 
 /** Asks for all of a sheet's ranges; the function returned gives them after the sync. */
 function load(sheet: Excel.Worksheet): () => RawSheet | undefined {
   sheet.load("id,name");
-  const range = (name: string) => sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
-  const anchor = range(sheetNames.anchor).load("values");
-  const ids = range(sheetNames.ids).load("values,rowIndex,columnIndex");
-  const entry = range(sheetNames.entry).load("values,formulas,numberFormat,columnIndex");
-  const remark = range(sheetNames.remark).load("values");
+  const anchor = rangeOf(sheet, sheetNames.anchor).load("values");
+  const ids = rangeOf(sheet, sheetNames.ids).load("values,rowIndex,columnIndex");
+  const entry = rangeOf(sheet, sheetNames.entry).load("values,formulas,numberFormat,columnIndex");
+  const remark = rangeOf(sheet, sheetNames.remark).load("values");
   return () => {
-    if ([sheet, anchor, ids, entry, remark].some((loaded) => loaded.isNullObject)) return undefined;
+    if ([anchor, ids, entry, remark].some((range) => range.isNullObject)) return undefined;
     return {
       sheet: { id: sheet.id, name: sheet.name },
       anchor: String(anchor.values[0]?.[0] ?? ""),
@@ -43,4 +52,21 @@ function load(sheet: Excel.Worksheet): () => RawSheet | undefined {
       remarks: remark.values,
     };
   };
+}
+
+/** A note where the workbook holds further sheets of the same grid: which one counts must be said. */
+async function findCopies(
+  context: Excel.RequestContext,
+  { grid, sheet }: SheetReading,
+): Promise<readonly SheetIssue[]> {
+  const anchors = context.workbook.worksheets.items.map((item) =>
+    rangeOf(item, sheetNames.anchor).load("values"),
+  );
+  await context.sync();
+  const same = anchors.filter(
+    (anchor) => !anchor.isNullObject && String(anchor.values[0]?.[0]).startsWith(`${grid.id}@`),
+  );
+  if (same.length < 2) return [];
+  const data = { found: String(same.length), at: sheet.name };
+  return [{ issue: issue("sheet.copies", undefined, data), severity: "note" }];
 }

@@ -1,5 +1,5 @@
-import type { Result } from "../../shared/index.ts";
-import { readSheet } from "./readSheet.ts";
+import { type Result, success } from "../../shared/index.ts";
+import { readSheet, rereadSheet } from "./readSheet.ts";
 import { runExcel } from "./runExcel.ts";
 import type { SheetReading } from "./types.ts";
 
@@ -14,11 +14,16 @@ export const debounceMs = 120;
 export async function watchSheets(
   onReading: (reading: Result<SheetReading>) => void,
 ): Promise<() => Promise<void>> {
-  const reader = burstReader(async () => onReading(await readSheet()));
+  let last: Result<SheetReading> | undefined;
+  const reader = burstReader(async (isEdit) => {
+    const read = await (isEdit ? rereadSheet() : readSheet());
+    last = isEdit ? withCopies(read, last) : read;
+    onReading(last);
+  });
   const edited = async ({ source, triggerSource }: Excel.WorksheetChangedEventArgs) => {
-    if (source === "Local" && triggerSource !== "ThisLocalAddin") reader.dirty();
+    if (source === "Local" && triggerSource !== "ThisLocalAddin") reader.dirty(true);
   };
-  const shown = async () => reader.dirty();
+  const shown = async () => reader.dirty(false);
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
   const registered = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -27,7 +32,7 @@ export async function watchSheets(
     return { ok: true, value: undefined };
   });
   if (!registered.ok) onReading(registered);
-  else await reader.now();
+  else await reader.now(false);
   return async () => {
     reader.stop();
     for (const handler of handlers) await removeHandler(handler);
@@ -39,28 +44,43 @@ async function removeHandler(handler: OfficeExtension.EventHandlerResult<unknown
   await handler.context.sync();
 }
 
-/** One read per burst; edits during a read cause exactly one more. */
-function burstReader(read: () => Promise<void>) {
+/** After an edit the workbook's sheets are as they were: the note about copies is carried over. */
+function withCopies(
+  read: Result<SheetReading>,
+  before: Result<SheetReading> | undefined,
+): Result<SheetReading> {
+  if (!read.ok || !before?.ok || before.value.sheet.id !== read.value.sheet.id) return read;
+  const copies = before.value.issues.filter(({ issue }) => issue.code === "sheet.copies");
+  return success({ ...read.value, issues: [...read.value.issues, ...copies] });
+}
+
+/** One read per burst; what happens during a read causes exactly one more. */
+function burstReader(read: (isEdit: boolean) => Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let again = false;
   let stopped = false;
-  const now = async () => {
+  /** only edits since the last read: then nothing but the active sheet needs reading */
+  let onlyEdits = true;
+  const now = async (isEdit: boolean) => {
     if (reading) {
       again = true;
       return;
     }
     reading = true;
-    await read();
+    onlyEdits = true;
+    await read(isEdit);
     reading = false;
-    if (again && !stopped) {
-      again = false;
-      dirty();
-    }
+    if (again) schedule();
+    again = false;
   };
-  const dirty = () => {
+  const schedule = () => {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(now, debounceMs);
+    if (!stopped) timer = setTimeout(() => now(onlyEdits), debounceMs);
+  };
+  const dirty = (isEdit: boolean) => {
+    onlyEdits &&= isEdit;
+    schedule();
   };
   const stop = () => {
     stopped = true;

@@ -27,7 +27,12 @@ export function App() {
 function Content() {
   const host = usePart("host");
   const { t } = useText();
-  if (host.phase === "starting") return <Loading label={t("app.starting")} />;
+  if (host.phase === "starting")
+    return (
+      <main>
+        <Loading label={t("app.starting")} />
+      </main>
+    );
   if (host.phase === "failed") return <HostFailed reason="failed" issues={host.issues} />;
   if (host.info.host === "none") return <HostFailed reason="none" />;
   if (!host.info.supported) return <HostFailed reason="old" />;

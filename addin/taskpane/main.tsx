@@ -8,6 +8,8 @@ import { initialState, reduce } from "./state/state.ts";
 import { browserArea, createStorage } from "./state/storage.ts";
 import { createStore } from "./state/store.ts";
 import "./styles/base.css";
+import "./styles/parts.css";
+import "./styles/lists.css";
 import "./styles/score.css";
 import { PaneContext } from "./usePane.ts";
 

@@ -70,7 +70,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     DataValidation: "Clear ErrorAlert IgnoreBlanks Prompt Rule Type",
     Range: "DataValidation",
     Runtime: "EnableEvents",
-    Worksheet: "Gridlines",
+    Worksheet: "Gridlines ShowGridlines",
   },
   "1.9": {
     Application: "CalculationState SuspendScreenUpdatingUntilNextSync",

@@ -4,6 +4,7 @@ import type { Rect } from "./geometry.ts";
 import { createCells } from "./univer/cells.ts";
 import { createConditional } from "./univer/conditional.ts";
 import { createContext, type UniverModules } from "./univer/context.ts";
+import { completeCopy } from "./univer/copySheet.ts";
 import { Locks } from "./univer/locks.ts";
 import { NameBook } from "./univer/names.ts";
 import { Calculation } from "./univer/settle.ts";
@@ -25,8 +26,14 @@ export const createUniverEngine = (univer: Univer, modules: UniverModules): Engi
   const locks = new Locks();
   const calculation = new Calculation(context);
   const cells = createCells(context, names);
-  const sheets = createSheets(context, names, cells);
-  const stop = watch({ context, names, locks, calculation });
+  const sheets = createSheets(context, names);
+  const stop = watch({
+    context,
+    names,
+    locks,
+    calculation,
+    completeCopy: (fromTo) => completeCopy(context, names, cells, fromTo),
+  });
 
   gestures.isTakenBack = (sheetId: string, rect: Rect, before: Cell | undefined): boolean => {
     if (!before || !sheets.list().some(({ id }) => id === sheetId)) return false;

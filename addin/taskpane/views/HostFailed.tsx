@@ -20,10 +20,12 @@ export function HostFailed({ reason, issues = [] }: Props) {
   const [title, text] = texts[reason];
   const retry = reason === "failed" ? { action: t("app.retry"), onAction: () => void start() } : {};
   return (
-    <Message title={t(title)} text={t(text)} {...retry}>
-      {issues.map((found) => (
-        <p key={found.code}>{found.message[locale]}</p>
-      ))}
-    </Message>
+    <main>
+      <Message title={t(title)} text={t(text)} {...retry}>
+        {issues.map((found) => (
+          <p key={found.code}>{found.message[locale]}</p>
+        ))}
+      </Message>
+    </main>
   );
 }

@@ -13,9 +13,9 @@ export function PreviewCard({ preview }: { readonly preview: Preview }) {
   const { t } = useText();
   return (
     <section className="steps" aria-labelledby="preview-title">
-      <h1 className="title" id="preview-title" tabIndex={-1} ref={land}>
+      <h2 className="title" id="preview-title" tabIndex={-1} ref={land}>
         {t("submit.title")}
-      </h1>
+      </h2>
       <PreviewFacts preview={preview} />
       {preview.blocking.length > 0 && (
         <IssueBar issues={preview.blocking} intent="error" title={t("submit.blocked")} />

@@ -15,10 +15,10 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
   const { number, star, total, time, hash } = receipt;
   return (
     <section className="card receipt" aria-labelledby="receipt-title">
-      <h1 className="title done" id="receipt-title" tabIndex={-1} ref={land}>
+      <h2 className="title done" id="receipt-title" tabIndex={-1} ref={land}>
         <DoneIcon />
         {t("receipt.title")}
-      </h1>
+      </h2>
       <p className="receipt-number">{t("receipt.numberValue", { number })}</p>
       {star > 0 && <Stars lit={star} of={star} />}
       <Facts

@@ -28,12 +28,14 @@ export function Shell() {
     <>
       <Header />
       {settings && <Settings />}
-      <main className="view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        <Boundary key={view} t={t}>
-          <Suspense fallback={<Loading label={t("app.loading")} />}>
-            <Panel />
-          </Suspense>
-        </Boundary>
+      <main>
+        <div className="view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          <Boundary key={view} t={t}>
+            <Suspense fallback={<Loading label={t("app.loading")} />}>
+              <Panel />
+            </Suspense>
+          </Boundary>
+        </div>
       </main>
     </>
   );

@@ -12,10 +12,10 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
   return (
     <section className="card who">
       <div className="who-text">
-        <p className="who-name" tabIndex={-1} ref={land}>
+        <h1 className="who-name" tabIndex={-1} ref={land}>
           <span>{info.branch?.name ?? info.district.name}</span>
           <Tag>{t(`role.${info.role}`)}</Tag>
-        </p>
+        </h1>
         <p className="muted">
           {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}
         </p>

@@ -81,6 +81,33 @@ describe("names", () => {
   });
 });
 
+describe("a copied sheet", () => {
+  it("is as protected as its model, also when a person copies it", async () => {
+    await run(async (sheet, context) => {
+      sheet.names.add("entry", sheet.getRange("B2"));
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.getRange("B2").dataValidation.rule = {
+        wholeNumber: { formula1: 1, operator: "GreaterThanOrEqualTo" },
+      };
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const name = await office.engine.user.copySheet("Sheet1");
+    const { user } = office.engine;
+    await expect(user.paste(name, "A1", [[1]])).rejects.toThrow(/locked/);
+    expect((await user.type(name, "B2", "0")).accepted).toBe(false);
+    expect((await user.type(name, "B2", "3")).accepted).toBe(true);
+    await run(async (_sheet, context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const entry = sheet.names.getItem("entry").getRange().load("address,values");
+      sheet.protection.load("protected");
+      await context.sync();
+      expect([entry.address, entry.values]).toEqual(["'Sheet1 (2)'!B2", [[3]]]);
+      expect(sheet.protection.protected).toBe(true);
+    });
+  });
+});
+
 describe("data validation", () => {
   it("keeps list, numbers and a custom rule, with alert and prompt", async () => {
     await run(async (sheet, context) => {

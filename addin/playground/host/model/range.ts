@@ -105,7 +105,7 @@ export class Range extends RangePlace {
   Delete(shift: unknown): void {
     readChoice(shift, [SHIFT_ROWS.delete, "Left"]);
     const { book, sheetId, rect } = this;
-    if (!this.IsEntireRow) return book.missing("Range.Delete() of single cells or columns");
+    if (!this.IsEntireRow) book.missing("Range.Delete() of single cells or columns");
     book.assertAllowed(sheetId, "allowDeleteRows");
     book.assertUnlocked(sheetId, rect);
     book.change(() => book.engine.cells.deleteRows(sheetId, rect.row, rect.rows));

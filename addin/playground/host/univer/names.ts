@@ -84,7 +84,12 @@ export class NameBook implements NamesPort {
 
   fromEngine(formula: string): string {
     if (this.#aliases.size === 0) return formula;
-    const inner = new Map(this.#entries().map((entry) => [entry.inner.toLowerCase(), entry.name]));
+    const raw = this.#raw();
+    const inner = new Map<string, string>();
+    for (const [id, name] of this.#aliases) {
+      const param = raw[id];
+      if (param) inner.set(param.name.toLowerCase(), name);
+    }
     return formula.replace(TOKENS, (token) => inner.get(token.toLowerCase()) ?? token);
   }
 

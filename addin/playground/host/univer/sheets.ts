@@ -1,7 +1,6 @@
-import type { CellsPort, SheetInfo, SheetsPort } from "../engine.ts";
+import type { SheetInfo, SheetsPort } from "../engine.ts";
 import { HostError } from "../errors.ts";
-import { bound, formatAddress, parseAddress, type Rect } from "../geometry.ts";
-import { SET_VALUES } from "./cells.ts";
+import { bound, type Rect } from "../geometry.ts";
 import type { UniverContext } from "./context.ts";
 import type { NameBook } from "./names.ts";
 
@@ -9,7 +8,7 @@ import type { NameBook } from "./names.ts";
 const ROWS = 200;
 const COLUMNS = 26;
 
-const usedRect = (context: UniverContext, id: string, valuesOnly: boolean): Rect | null => {
+export const usedRect = (context: UniverContext, id: string, valuesOnly: boolean): Rect | null => {
   let used: Rect | null = null;
   context
     .sheet(id)
@@ -21,33 +20,6 @@ const usedRect = (context: UniverContext, id: string, valuesOnly: boolean): Rect
       used = used ? bound(used, one) : one;
     });
   return used;
-};
-
-const copyNames = (names: NameBook, from: SheetInfo, to: SheetInfo): void => {
-  for (const entry of [...names.list()]) {
-    const target = parseAddress(entry.formula);
-    const own = entry.scope === from.id;
-    if (!own && !(entry.scope === null && target?.sheet === from.name)) continue;
-    const formula =
-      target?.sheet === from.name ? `=${formatAddress(to.name, target.rect, true)}` : entry.formula;
-    names.set({ ...entry, scope: to.id, formula });
-  }
-};
-
-/** The copy's formulas mean the copy's names now. */
-const retarget = (context: UniverContext, names: NameBook, cells: CellsPort, id: string): void => {
-  const rect = usedRect(context, id, true);
-  if (!rect) return;
-  const cellValue: Record<number, Record<number, { f: string }>> = {};
-  cells.read(id, rect).forEach((line, i) => {
-    line.forEach(({ formula }, j) => {
-      if (formula === null) return;
-      const row = cellValue[rect.row + i] ?? {};
-      cellValue[rect.row + i] = row;
-      row[rect.column + j] = { f: names.toEngine(formula, id) };
-    });
-  });
-  context.run(SET_VALUES, { unitId: context.unitId, subUnitId: id, cellValue });
 };
 
 const selectionOf = (context: UniverContext): ReturnType<SheetsPort["selection"]> => {
@@ -93,11 +65,7 @@ const sheetInfo = (
   };
 };
 
-export const createSheets = (
-  context: UniverContext,
-  names: NameBook,
-  cells: CellsPort,
-): SheetsPort => {
+export const createSheets = (context: UniverContext, names: NameBook): SheetsPort => {
   const { workbook, facadeSheet } = context;
   // Univer knows hidden sheets only; "very hidden" is remembered here.
   const veryHidden = new Set<string>();
@@ -125,9 +93,6 @@ export const createSheets = (
       const copy = workbook.getSheets().find((sheet) => !known.has(sheet.getSheetId()));
       if (!copy) throw new HostError("GeneralException");
       copy.setName(name);
-      copyNames(names, info(id), info(copy.getSheetId()));
-      retarget(context, names, cells, copy.getSheetId());
-      context.gestures.emit({ kind: "copied", from: id, to: copy.getSheetId() });
       return copy.getSheetId();
     },
     move: (id, position) => {

@@ -12,6 +12,7 @@ interface Parts {
   readonly names: NameBook;
   readonly locks: Locks;
   readonly calculation: Calculation;
+  readonly completeCopy: (fromTo: readonly [from: string, to: string]) => void;
 }
 
 interface CommandLike {
@@ -27,6 +28,7 @@ const isResult = (options?: Options): boolean => options?.applyFormulaCalculatio
 
 const ACTIVATE = "sheet.operation.set-worksheet-active";
 const INSERT_SHEET = "sheet.mutation.insert-sheet";
+const COPY = "sheet.command.copy-sheet";
 const EDITOR = "sheet.operation.set-cell-edit-visible";
 const TEXT =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
@@ -93,6 +95,7 @@ export const watch = (parts: Parts): (() => void) => {
   const { context, names, locks, calculation } = parts;
   const { gestures, commands } = context;
   let inFront = context.workbook.getActiveSheet().getSheetId();
+  let lastAdded: string | undefined;
   let before: Cell | undefined;
   /** Univer writes a formula's text ahead of the mutation proper: what was there before that. */
   let ahead: { readonly key: string; readonly cell: Cell } | undefined;
@@ -148,7 +151,16 @@ export const watch = (parts: Parts): (() => void) => {
       gestures.emit({ kind: "activated", sheetId: params.subUnitId });
     }
     if (command.id === INSERT_SHEET && params.sheet?.id) {
+      lastAdded = params.sheet.id;
       gestures.emit({ kind: "added", sheetId: params.sheet.id, by: gestures.origin });
+    }
+    if (command.id === COPY && lastAdded !== undefined) {
+      const from = params.subUnitId ?? inFront;
+      // Not an edit, whoever copies: Excel reports no changed cells either.
+      gestures.run("api", () => {
+        parts.completeCopy([from, lastAdded ?? from]);
+        gestures.forget();
+      });
     }
     if (command.id === "sheet.mutation.remove-sheet" && params.subUnitId) {
       locks.drop(params.subUnitId);
