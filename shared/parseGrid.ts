@@ -1,5 +1,6 @@
 import type { ZodError } from "zod";
-import { type Grid, gridSchema, type Item, itemsOf, starsOf } from "./grid.ts";
+import { type Grid, type Item, itemsOf, starsOf } from "./grid.ts";
+import { gridSchema } from "./gridSchema.ts";
 import { type Issue, issue } from "./issue.ts";
 import { failure, type Result, success } from "./result.ts";
 

@@ -1,15 +1,8 @@
 import * as z from "zod";
 import type { Issue } from "../issue.ts";
+import { type Role, type Stage, stages } from "./vocabulary.ts";
 
 /** The wire between add-in and Worker: zod schemas, types of both sides made from them. */
-
-export const roles = ["branch", "reviewer", "coordinator", "operator"] as const;
-export type Role = (typeof roles)[number];
-
-export const stages = ["self", "first", "recheck"] as const;
-export type Stage = (typeof stages)[number];
-
-export const apiBase = "/api/v1";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const name = z.string().trim().min(1).max(120);

@@ -78,8 +78,7 @@ describe("values and formulas", () => {
     await run(async (sheet, context) => {
       const range = sheet.getRange("A1:B1");
       range.values = [[1, 2]];
-      // biome-ignore lint/suspicious/noExplicitAny: Excel takes null, Microsoft's typings say any.
-      range.values = [[null, ""]] as any[][];
+      range.values = [[null, ""]];
       range.load("values,valueTypes");
       await context.sync();
       expect(range.values).toEqual([[1, ""]]);

@@ -86,7 +86,7 @@ describe("recorded requests", () => {
       learn(expected, answer, references);
       expect(answer.Error?.Code).toBe(expected.Error?.Code);
       expect(answer.Error?.Location).toBe(expected.Error?.Location);
-      // The sketch that answered then had no type for a validation rule.
+      // What answered at the time of recording had no type for a validation rule.
       const known = JSON.stringify(shapeOf(expected)).replace('"Type":null', '"Type":"string"');
       expect(shapeOf(answer)).toEqual(JSON.parse(known));
     }

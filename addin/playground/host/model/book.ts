@@ -3,7 +3,7 @@ import { HostError } from "../errors.ts";
 import { intersect, type Rect, type Shift, shiftRect } from "../geometry.ts";
 import type { Members } from "../members.ts";
 import type { References } from "../references.ts";
-import type { ConditionalDraft } from "./conditionalFormats.ts";
+import type { ConditionalDraft } from "./conditionalFormat.ts";
 import type { ValidationDraft } from "./dataValidation.ts";
 import type { PageSetup } from "./pageLayout.ts";
 import type { TableRecord } from "./tables.ts";
