@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import type { Job, Load, Sent } from "./load.ts";
 import { median } from "./measure.ts";
 
@@ -37,29 +37,37 @@ interface Counted {
 async function repeat(port: number, sent: Sent, until: number, counted: Counted): Promise<void> {
   const socket = connect({ port, host: "127.0.0.1", noDelay: true });
   await once(socket, "connect");
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
   const [front, back] = halves(port, sent);
-  let rest: Buffer<ArrayBufferLike> = Buffer.alloc(0);
-  let sentAt = 0;
-  const next = () => {
-    sentAt = performance.now();
-    if (sentAt >= until) return resolve();
-    keys += 1;
-    socket.write(`${front}${process.pid}-${keys}${back}`);
-  };
-  socket.on("data", (chunk) => {
-    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    const status = wholeAnswer(rest);
-    if (status === undefined) return;
-    rest = Buffer.alloc(0);
-    counted.times.push(performance.now() - sentAt);
-    counted.statuses[status] = (counted.statuses[status] ?? 0) + 1;
-    next();
+  try {
+    for (let sentAt = performance.now(); sentAt < until; sentAt = performance.now()) {
+      keys += 1;
+      socket.write(`${front}${process.pid}-${keys}${back}`);
+      const status = await answer(socket);
+      counted.times.push(performance.now() - sentAt);
+      counted.statuses[status] = (counted.statuses[status] ?? 0) + 1;
+    }
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** The status of the answer, once it is there as a whole. */
+function answer(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const end = (settle: () => void) => {
+      socket.off("data", take).off("error", fail).off("close", fail);
+      settle();
+    };
+    const fail = (error: unknown) =>
+      end(() => reject(error instanceof Error ? error : new Error("the server hung up")));
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
+      const status = wholeAnswer(chunks.length === 1 ? chunk : Buffer.concat(chunks));
+      if (status !== undefined) end(() => resolve(status));
+    };
+    socket.on("data", take).on("error", fail).on("close", fail);
   });
-  socket.on("error", reject);
-  socket.on("close", () => reject(new Error("the server closed a connection")));
-  next();
-  await promise.finally(() => socket.destroy());
 }
 
 let keys = 0;
@@ -75,7 +83,6 @@ function halves(port: number, { method, path, headers, body = "" }: Sent): [stri
 const lengthOf = (method: string, body: string): Record<string, string> =>
   method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
 
-/** The status once the answer is there as a whole. */
 function wholeAnswer(bytes: Buffer): string | undefined {
   const end = bytes.indexOf("\r\n\r\n");
   if (end < 0) return undefined;

@@ -1,4 +1,6 @@
+import { build } from "../../scripts/build.ts";
 import { makeDistrict } from "./benchDistrict.ts";
+import { benchEdit } from "./edit.ts";
 import { benchEvaluate } from "./evaluate.ts";
 import { startClient } from "./load.ts";
 import { benchRanking } from "./ranking.ts";
@@ -8,8 +10,9 @@ import { type Row, toTable } from "./table.ts";
 
 const branches = 1000;
 
-/** Both Workers side by side on workerd, and a client beside them. */
-async function benchWorker(): Promise<Row[]> {
+/** Both Workers side by side on workerd, a client beside them, then a browser. */
+async function benchServed(): Promise<Row[]> {
+  await build();
   await using stack = new AsyncDisposableStack();
   const started = async (entry: string) =>
     stack.adopt(await serve(entry), (server) => server.stop());
@@ -20,7 +23,8 @@ async function benchWorker(): Promise<Row[]> {
   return [
     ...(await benchSubmissions(real, withoutStorage, client)),
     ...(await benchRanking(real, branches, client)),
+    ...(await benchEdit(real)),
   ];
 }
 
-console.log(toTable([...(await benchEvaluate()), ...(await benchWorker())]));
+console.log(toTable([...(await benchEvaluate()), ...(await benchServed())]));

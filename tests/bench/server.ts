@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { bundleWorker } from "../../scripts/build.ts";
+import { dist, inRoot } from "../../scripts/paths.ts";
 import { workerdConfig } from "../../worker/serve/config.ts";
-import { bundle } from "./bundle.ts";
 
 export const operatorKey = crypto.randomUUID();
 
@@ -14,22 +15,23 @@ export interface Server {
   readonly port: number;
   /** what is put here is served as a static file */
   readonly distDir: string;
-  /** seconds of processor time used so far, or undefined where the system does not say */
   readonly stop: () => Promise<void>;
 }
 
 /** Starts a Worker on plain workerd, with data of its own on the disk where `npm start` keeps its. */
 export async function serve(entry: string): Promise<Server> {
-  const root = join(import.meta.dirname, "../..");
-  await mkdir(join(root, ".data"), { recursive: true });
-  const home = await mkdtemp(join(root, ".data/bench-"));
+  await mkdir(inRoot(".data"), { recursive: true });
+  const home = await mkdtemp(inRoot(".data", "bench-"));
   const [distDir, dataDir] = [join(home, "dist"), join(home, "data")];
-  await Promise.all([mkdir(distDir), mkdir(dataDir)]);
-  await bundle(join(root, entry), home, "worker.js");
-  await bundle(join(root, "worker/serve/assets.ts"), home, "assets.js");
+  await cp(dist.addin, distDir, { recursive: true });
+  await mkdir(dataDir);
+  await bundleWorker("worker", inRoot(entry), home);
+  await bundleWorker("assets", inRoot("worker/serve/assets.ts"), home);
   const port = await freePort();
   const bundles = { bundlePath: "worker.js", assetsBundlePath: "assets.js" };
-  const config = workerdConfig({ port, ...bundles, distDir, dataDir, operatorKey: "BENCH_KEY" });
+  const officeJsDir = inRoot("node_modules/@microsoft/office-js/dist");
+  const folders = { distDir, dataDir, officeJsDir };
+  const config = workerdConfig({ port, ...bundles, ...folders, operatorKey: "BENCH_KEY" });
   await writeFile(join(home, "config.capnp"), config);
   const child = spawn(workerdPath(), ["serve", join(home, "config.capnp")], {
     env: { ...process.env, BENCH_KEY: operatorKey },

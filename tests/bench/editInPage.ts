@@ -1,0 +1,75 @@
+import type { PlaygroundHost } from "../../addin/playground/host/playgroundHost.ts";
+
+/** What goes into a cell, by its address. */
+export type Entry = readonly [address: string, text: string];
+
+export interface Seen {
+  /** milliseconds from the last entry to the painted result */
+  readonly milliseconds: number;
+  /** syncs without the tidying-up that office.js adds by itself */
+  readonly syncs: number;
+  readonly tidyUps: number;
+  /** bytes of requests and answers, tidying-up included */
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+  /** properties set: an add-in's write would clear Undo */
+  readonly writes: number;
+  readonly words: string;
+}
+
+/**
+ * Runs in the playground's page: makes the entries one after the other, as a person types them, and
+ * waits until the pane beside the sheet has painted another star.
+ */
+export async function editInPage(entries: readonly Entry[]): Promise<Seen> {
+  const { playgroundHost: host } = window as unknown as { playgroundHost: PlaygroundHost };
+  const pane = document.querySelector<HTMLIFrameElement>("#pane")?.contentDocument;
+  if (!pane) throw new Error("no pane");
+  const words = () => pane.querySelector(".star-words")?.textContent ?? "";
+  const before = words();
+  const from = host.bridge.syncs.length;
+  const painted = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (words() === before) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
+    observer.observe(pane, { subtree: true, childList: true, characterData: true });
+    setTimeout(() => resolve(Number.NaN), 5000);
+  });
+  const { engine, bridge } = host;
+  const active = engine.sheets.list().find(({ id }) => id === engine.sheets.activeId());
+  let last = 0;
+  for (const [address, text] of entries) {
+    last = performance.now();
+    await engine.user.type(active?.name ?? "", address, text);
+  }
+  const milliseconds = (await painted) - last;
+  // what comes late counts too
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await bridge.idle();
+  const syncs = bridge.syncs.slice(from);
+  const set = 4;
+  const size = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+  return {
+    milliseconds,
+    syncs: syncs.filter(({ isCleanUp }) => !isCleanUp).length,
+    tidyUps: syncs.filter(({ isCleanUp }) => isCleanUp).length,
+    bytesUp: syncs.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytesDown: syncs.reduce((sum, { response }) => sum + size(response), 0),
+    writes: syncs
+      .flatMap(({ request }) => request.Actions ?? [])
+      .filter(({ ActionType }) => ActionType === set).length,
+    words: words(),
+  };
+}
+
+/** Runs in the playground's page: pastes columns of values into the active sheet. */
+export async function pasteInPage(
+  blocks: readonly { readonly address: string; readonly values: (string | number)[][] }[],
+): Promise<void> {
+  const { playgroundHost } = window as unknown as { playgroundHost: PlaygroundHost };
+  const { sheets, user } = playgroundHost.engine;
+  const active = sheets.list().find(({ id }) => id === sheets.activeId());
+  for (const { address, values } of blocks) await user.paste(active?.name ?? "", address, values);
+}
