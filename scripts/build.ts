@@ -18,7 +18,11 @@ export async function build(): Promise<void> {
 }
 
 /** One ES module for workerd: everything in it but what the runtime itself provides. */
-export async function bundleWorker(name: string, entry: string, outDir = dist.worker): Promise<void> {
+export async function bundleWorker(
+  name: string,
+  entry: string,
+  outDir = dist.worker,
+): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   await bundle({
     configFile: false,
@@ -44,7 +48,9 @@ export async function bundleWorker(name: string, entry: string, outDir = dist.wo
 /** A hash over every file that goes into a build, and the settings that change it. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const files = globSync(["addin/**/*", "worker/**/*", "shared/**/*", "package-lock.json"], { cwd: root });
+  const files = globSync(["addin/**/*", "worker/**/*", "shared/**/*", "package-lock.json"], {
+    cwd: root,
+  });
   for (const file of files.sort()) {
     if (/\.(tsx?|css|html|json|png|ico)$/.test(file)) {
       hash.update(relative(root, inRoot(file))).update(readFileSync(inRoot(file)));

@@ -14,4 +14,7 @@ for (const [name, widths] of Object.entries(sizes))
   for (const size of widths)
     writeFileSync(new URL(`${name}-${size}.png`, folder), encodePng(draw(name, size)));
 
-writeFileSync(new URL("favicon.ico", folder), encodeIco([16, 32].map((size) => draw("icon", size))));
+writeFileSync(
+  new URL("favicon.ico", folder),
+  encodeIco([16, 32].map((size) => draw("icon", size))),
+);

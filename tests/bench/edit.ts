@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { debounceMs } from "../../addin/excel/watchSheets.ts";
 import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { cellName, columnOf, itemsOf, toLayout } from "../../shared/index.ts";
-import { type Entry, editInPage, pasteInPage, type Seen } from "./editInPage.ts";
+import { type Block, type Entry, editInPage, pasteInPage, type Seen } from "./editInPage.ts";
 import { grid42 } from "./markSets.ts";
 import { median } from "./measure.ts";
 import type { Server } from "./server.ts";
@@ -33,10 +33,12 @@ async function fillGrid(page: Page): Promise<void> {
   const pane = page.frameLocator("#pane");
   await pane.getByRole("button", { name: grid42.title["zh-CN"] }).click({ timeout: 30_000 });
   await pane.locator(".star-words").waitFor({ timeout: 30_000 });
-  const blocks = grid42.sections.map(({ items }) => ({
-    address: addressOf(items[0]?.id ?? ""),
-    values: items.map((item) => [item.kind === "yesno" ? "是" : item.kind === "count" ? 4 : 95]),
-  }));
+  const blocks = grid42.sections.map(
+    ({ items }): Block => ({
+      address: addressOf(items[0]?.id ?? ""),
+      values: items.map((item) => [item.kind === "yesno" ? "是" : item.kind === "count" ? 4 : 95]),
+    }),
+  );
   await page.evaluate(pasteInPage, blocks);
   await pane.locator(".star.lit").nth(4).waitFor({ timeout: 30_000 });
   await page.waitForTimeout(1000);
