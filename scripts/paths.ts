@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -8,4 +8,4 @@ export const inRoot = (...parts: string[]) => join(root, ...parts);
 export const dist = { addin: inRoot("dist", "addin"), worker: inRoot("dist", "worker") };
 
 /** Districts, the operator's key and the server's pid; XINGJI_DATA puts them elsewhere. */
-export const dataFolder = () => process.env["XINGJI_DATA"] ?? inRoot(".data");
+export const dataFolder = () => resolve(process.env["XINGJI_DATA"] ?? inRoot(".data"));

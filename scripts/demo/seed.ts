@@ -9,14 +9,15 @@ import { demoDistrict, openBranches } from "./district.ts";
 import { demoMarks } from "./marks.ts";
 
 /**
- * Fills the demo district through the product's own API, as an operator and its branches would. Each
- * write has a fixed idempotency key, so that a seed that was cut off goes on where it stopped.
+ * Fills the demo district through the product's own API, as an operator and its branches would. What is
+ * there already stays as it is, and a seed that was cut off goes on where it stopped.
  */
 export async function seedDemo(url: string, operatorKey: string): Promise<void> {
   const district = demoDistrict();
-  await post(url, "/districts", operatorKey, "demo-district", district);
   const given = district.branches.filter((branch) => !openBranches.has(branch.id));
-  const done = await submitted(url);
+  const found = await submitted(url);
+  if (!found) await post(url, "/districts", operatorKey, "demo-district", district);
+  const done = found ?? new Set<string>();
   const waiting = given.filter((branch) => !done.has(branch.id));
   // A few at a time: enough to be quick, not so many that a small machine is swamped.
   await inTurn(waiting, 6, async (branch) => {
@@ -25,8 +26,10 @@ export async function seedDemo(url: string, operatorKey: string): Promise<void> 
   });
 }
 
-async function submitted(url: string): Promise<ReadonlySet<string>> {
+/** The branches that have handed in, or undefined where there is no demo district yet. */
+async function submitted(url: string): Promise<ReadonlySet<string> | undefined> {
   const answer = await fetch(`${url}${apiBase}/demo/branches`);
+  if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`The demo's branches: ${answer.status}`);
   const { branches } = (await answer.json()) as { branches: { id: string; submitted: boolean }[] };
   return new Set(branches.filter((branch) => branch.submitted).map((branch) => branch.id));

@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { dist } from "../../scripts/paths.ts";
 import { apiBase } from "../../shared/index.ts";
 import { send, signIn, submission } from "./benchDistrict.ts";
 import type { Client, Load, Sent } from "./load.ts";
@@ -14,38 +15,47 @@ const milliseconds = 1000;
 
 /** The ranking of a district against a static file of the same bytes from the same workerd. */
 export async function benchRanking(
-  server: Server,
+  { port }: Server,
   branches: number,
   client: Client,
 ): Promise<Row[]> {
-  const { port, distDir } = server;
   const [token = ""] = await signIn(port, [{ role: "reviewer" }]);
   await handInAll(port, branches, token);
   const ranking = get(`${apiBase}/rankings`, token);
   const text = await (await send(port, ranking)).text();
-  await writeFile(join(distDir, "ranking.json"), text);
-  const file = get("/ranking.json", token);
-  if ((await (await send(port, file)).text()) !== text) throw new Error("not the same bytes");
-  const loads: { ours: Load[]; file: Load[] } = { ours: [], file: [] };
+  const path = join(dist.addin, "bench-ranking.json");
+  await writeFile(path, text);
+  try {
+    const file = get("/bench-ranking.json", token);
+    if ((await (await send(port, file)).text()) !== text) throw new Error("not the same bytes");
+    return rowsOf(branches, text, ...(await race(port, [ranking, file], client)));
+  } finally {
+    await rm(path);
+  }
+}
+
+async function race(
+  port: number,
+  contenders: readonly [Sent, Sent],
+  client: Client,
+): Promise<[Load[], Load[]]> {
+  const loads: [Load[], Load[]] = [[], []];
   for (let turn = -1; turn < turns; turn += 1) {
-    for (const [sent, into] of [
-      [ranking, loads.ours],
-      [file, loads.file],
-    ] as const) {
+    for (const [at, sent] of contenders.entries()) {
       const all = Array.from({ length: connections }, () => sent);
       const load = await run(client, { port, connections: all, milliseconds });
-      if (turn >= 0) into.push(load);
+      if (turn >= 0) loads[at]?.push(load);
     }
   }
-  const share = medianRatio(loads.ours.map(rate), loads.file.map(rate));
+  return loads;
+}
+
+function rowsOf(branches: number, text: string, ours: Load[], file: Load[]): Row[] {
   const size = `${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`;
+  const share = medianRatio(ours.map(rate), file.map(rate)).toFixed(2);
   return [
-    {
-      what: `ranking of ${branches} branches, ${size}`,
-      figure: figure(loads.ours),
-      ratio: share.toFixed(2),
-    },
-    { what: "a static file of the same bytes", figure: figure(loads.file), ratio: "1" },
+    { what: `ranking of ${branches} branches, ${size}`, figure: figure(ours), ratio: share },
+    { what: "a static file of the same bytes", figure: figure(file), ratio: "1" },
   ];
 }
 

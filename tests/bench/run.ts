@@ -9,16 +9,17 @@ import { benchSubmissions } from "./submissions.ts";
 import { type Row, toTable } from "./table.ts";
 
 const branches = 1000;
+const parts = new AsyncDisposableStack();
 
 /** Both Workers side by side on workerd, a client beside them, then a browser. */
 async function benchServed(): Promise<Row[]> {
   await build();
-  await using stack = new AsyncDisposableStack();
-  const started = async (entry: string) =>
-    stack.adopt(await serve(entry), (server) => server.stop());
-  const real = await started("worker/index.ts");
-  const withoutStorage = await started("tests/bench/worker/withoutStorage.ts");
-  const client = stack.adopt(startClient(), (client) => client.stop());
+  const real = parts.adopt(await serve(), (server) => server.stop());
+  const withoutStorage = parts.adopt(
+    await serve("tests/bench/worker/withoutStorage.ts"),
+    (server) => server.stop(),
+  );
+  const client = parts.adopt(startClient(), (started) => started.stop());
   await makeDistrict(real.port, branches);
   return [
     ...(await benchSubmissions(real, withoutStorage, client)),
@@ -27,4 +28,10 @@ async function benchServed(): Promise<Row[]> {
   ];
 }
 
-console.log(toTable([...(await benchEvaluate()), ...(await benchServed())]));
+for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
+  process.once(signal, () => void parts.disposeAsync().finally(() => process.exit(1)));
+try {
+  console.log(toTable([...(await benchEvaluate()), ...(await benchServed())]));
+} finally {
+  await parts.disposeAsync();
+}
