@@ -79,10 +79,16 @@ function spawnServer(config: string, { port, dataDir, operatorKey, tls }: Server
     windowsHide: true,
   });
   if (child.pid) writePid(dataDir, child.pid);
+  // Whatever ends this process, a bug included, workerd goes with it.
+  const endToo = () => child.kill("SIGTERM");
+  process.once("exit", endToo);
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
-  }).then(() => removePid(dataDir));
+  }).then(() => {
+    process.off("exit", endToo);
+    removePid(dataDir);
+  });
   const stop = async () => {
     child.kill("SIGTERM");
     const late = setTimeout(() => child.kill("SIGKILL"), 3000);

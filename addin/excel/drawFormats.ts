@@ -1,5 +1,5 @@
 import { type CellRole, columnOf, type Formulas, type Layout } from "../../shared/index.ts";
-import { type Look, looks } from "./looks.ts";
+import { drawLook, type Look, looks } from "./looks.ts";
 
 /** Points per character of the default font; Excel's column width is in points here. */
 const pointsPerCharacter = 6.2;
@@ -74,13 +74,4 @@ function drawBorders(range: Excel.Range): void {
 function drawCell(range: Excel.Range, look: Look, span: number): void {
   if (span > 1) range.merge();
   drawLook(range, look);
-}
-
-function drawLook(range: Excel.Range, look: Look): void {
-  const { format } = range;
-  if (look.fill) format.fill.color = look.fill;
-  if (look.color) format.font.color = look.color;
-  if (look.bold) format.font.bold = true;
-  if (look.size) format.font.size = look.size;
-  if (look.align) format.horizontalAlignment = look.align;
 }

@@ -36,3 +36,13 @@ export const rowLooks = {
   met: { fill: "#E7F5EC", color: "#14532D" },
   unmet: { fill: "#FFFFFF", color: "#9B1C1C" },
 } as const;
+
+/** Gives a range the look; what a look does not say stays as it is. */
+export function drawLook(range: Excel.Range, look: Look): void {
+  const { format } = range;
+  if (look.fill) format.fill.color = look.fill;
+  if (look.color) format.font.color = look.color;
+  if (look.bold) format.font.bold = true;
+  if (look.size) format.font.size = look.size;
+  if (look.align) format.horizontalAlignment = look.align;
+}

@@ -7,6 +7,7 @@ import {
   success,
 } from "../../shared/index.ts";
 import { freeSheetName } from "./freeSheetName.ts";
+import { drawLook, looks } from "./looks.ts";
 import { rankingTexts } from "./rankingTexts.ts";
 import { runExcel } from "./runExcel.ts";
 
@@ -52,6 +53,7 @@ function drawTable(sheet: Excel.Worksheet, ranking: Ranking, locale: Locale): vo
   range.values = [columns.map((column) => column.heading), ...rows];
   const table = sheet.tables.add(range, true);
   table.style = "TableStyleMedium3";
+  drawLook(sheet.getRangeByIndexes(headingRow, 0, 1, columns.length), looks.heading);
   columns.forEach(({ width }, at) => {
     sheet.getRangeByIndexes(headingRow, at, 1, 1).format.columnWidth = width;
   });

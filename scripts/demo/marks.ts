@@ -19,31 +19,55 @@ export function generator(seed: number): () => number {
 }
 
 /**
- * Complete marks of an invented branch. `level` from 0 (weak) to 1 (strong) says how much of what the
- * highest star asks it fulfils; every fifth branch just misses something.
+ * Complete marks of an invented branch: most reach a middle star, a few the highest, some none, and here
+ * and there one just misses (79 of 99, 89.5 points).
  */
 export function demoMarks(grid: Grid, seed: number): Marks {
-  const next = generator(seed);
-  const level = [0.35, 0.6, 0.8, 0.95, 1][seed % 5] ?? 1;
-  return Object.fromEntries(
-    itemsOf(grid).map((item) => [item.id, markFor(grid, item, level, next)]),
-  );
+  const next = generator(seed * 7919 + 17);
+  return grid.rule.kind === "points" ? pointsMarks(grid, seed, next) : tiersMarks(grid, next);
 }
 
-function markFor(grid: Grid, item: Item, level: number, next: () => number): Mark {
-  if (item.kind === "points") return pointsFor(item.max, item.step, level, next);
+/** Meets all that the aimed star asks, part of what lies above it, and never all of that. */
+function tiersMarks(grid: Grid, next: () => number): Marks {
   const stars = starsOf(grid);
-  const aimed = stars[Math.min(stars.length - 1, Math.floor(level * stars.length + next() * 0.4))];
-  const ask = item.requires[String(aimed)];
-  if (item.kind === "yesno") return ask !== undefined || next() < level / 2;
-  const top = Number(ask ?? 0);
-  if (item.kind === "count") return top + (next() < 0.3 ? 1 : 0);
-  const of = 20 + Math.floor(next() * 80);
-  return { value: Math.min(of, Math.ceil((Math.max(top, 20) * of) / 100)), of };
+  const draw = next();
+  const reached = draw < 0.12 ? 3 : draw < 0.45 ? 2 : draw < 0.85 ? 1 : 0;
+  const aimed = stars[reached - 1] ?? 0;
+  const beyond = stars[reached];
+  const above = itemsOf(grid).filter((item) => asks(item, beyond) > asks(item, aimed));
+  const slip = above[Math.floor(next() * above.length)];
+  const eager = 0.3 + next() * 0.6;
+  const marks = itemsOf(grid).map((item) => {
+    const more = item !== slip && next() < eager;
+    return [item.id, markOf(item, asks(item, more ? stars.at(-1) : aimed), next)];
+  });
+  return Object.fromEntries(marks);
 }
 
-/** Full marks or a step or two below them, more often the weaker the branch is. */
-function pointsFor(max: number, step: number, level: number, next: () => number): number {
-  const lost = next() < level ? 0 : 1 + Math.floor(next() * 3);
-  return Math.max(0, max - lost * step);
+const asks = (item: Item, star: number | undefined): number =>
+  item.kind === "points" ? 0 : Number(item.requires[String(star)] ?? 0);
+
+function markOf(item: Item, ask: number, next: () => number): Mark {
+  if (item.kind === "yesno") return ask > 0;
+  if (item.kind === "count") return ask;
+  if (ask === 80 && next() < 0.3) return { value: 80, of: 99 };
+  const of = 20 + Math.floor(next() * 80);
+  return { value: Math.ceil((ask * of) / 100), of };
+}
+
+/** Full marks less a number of steps, spread over the items. */
+function pointsMarks(grid: Grid, seed: number, next: () => number): Marks {
+  let lost = seed % 9 === 4 ? 21 : Math.floor(next() * 40);
+  const left = new Map(
+    itemsOf(grid).map((item) => [item.id, item.kind === "points" ? item.max : 0] as const),
+  );
+  const ids = [...left.keys()];
+  while (lost > 0) {
+    const id = ids[Math.floor(next() * ids.length)] ?? "";
+    const points = left.get(id) ?? 0;
+    if (points < 0.5) continue;
+    left.set(id, points - 0.5);
+    lost -= 1;
+  }
+  return Object.fromEntries(left);
 }
