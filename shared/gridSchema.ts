@@ -84,6 +84,8 @@ export const gridSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
   title: text,
+  /** a name short enough for a sheet's tab */
+  short: text.optional(),
   /** for whom the grid is meant, in words */
   audience: text.optional(),
   source,

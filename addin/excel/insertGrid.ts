@@ -36,7 +36,7 @@ export const insertGrid = (
     await context.sync();
     const sheet = worksheets.add(
       freeSheetName(
-        grid.title[locale],
+        (grid.short ?? grid.title)[locale],
         worksheets.items.map((item) => item.name),
       ),
     );

@@ -21,6 +21,10 @@ export function drawRibbon(
   const group = make("nav", { ariaLabel: texts.tab });
   group.append(make("strong", { textContent: `★ ${texts.tab}` }));
   for (const command of commandIds) group.append(commandButton(host, command, texts, message));
+  // Excel says so in a box of its own; here it is said beside the buttons.
+  host.engine.on((event) => {
+    if (event.kind === "refused") message.textContent = texts.refused(event.address);
+  });
   header.append(group, demoMenu(texts, message), message, settings(texts));
 }
 

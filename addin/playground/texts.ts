@@ -10,6 +10,7 @@ export interface PlaygroundTexts {
   readonly copied: (code: string) => string;
   readonly noDemo: string;
   readonly failed: (command: string) => string;
+  readonly refused: (address: string) => string;
   readonly counters: (syncs: number, bytes: number) => string;
   readonly misses: (members: string) => string;
   readonly about: string;
@@ -39,6 +40,7 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     copied: (code) => `已复制：${code}`,
     noDemo: "演示服务未启动，请用 npm start 打开本页。",
     failed: (command) => `“${command}”没有响应，请等右侧窗格就绪后再试。`,
+    refused: (address) => `${address} 受保护，未作改动。请在“自评”和“备注”列中填写。`,
     counters: (syncs, bytes) => `office.js 往返 ${syncs} 次，${bytes} 字节`,
     misses: (members) => `演示环境没有的 Excel 成员：${members}`,
     about: "浏览器中的演示：微软原版 office.js 运行在开源表格之上，数据只在本机。",
@@ -65,6 +67,8 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     copied: (code) => `Copied: ${code}`,
     noDemo: "The demo service is not there. Open this page through npm start.",
     failed: (command) => `“${command}” did not answer. Wait until the pane is ready.`,
+    refused: (address) =>
+      `${address} is protected; nothing was changed. Fill in the self-mark and remark columns.`,
     counters: (syncs, bytes) => `office.js: ${syncs} round trips, ${bytes} bytes`,
     misses: (members) => `Excel members this page does not have: ${members}`,
     about:

@@ -34,7 +34,7 @@ export function demoDistrict(): District {
   });
   return {
     id: "demo",
-    name: "星湖街道（演示）",
+    name: "青禾街道（演示）",
     cycle: 2026,
     units: units.map(([id, name]) => ({ id, name })),
     branches,

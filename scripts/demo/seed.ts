@@ -7,6 +7,7 @@ import {
 } from "../../shared/index.ts";
 import { demoDistrict, openBranches } from "./district.ts";
 import { demoMarks } from "./marks.ts";
+import { slips } from "./slips.ts";
 
 /**
  * Fills the demo district through the product's own API, as an operator and its branches would. What is
@@ -57,7 +58,7 @@ async function submitFor(
     branch: branch.id,
     grid: { id: grid.id, version: grid.version },
     stage: "self",
-    marks: demoMarks(grid, seed),
+    marks: { ...demoMarks(grid, seed), ...slips[branch.id] },
     reasons: {},
   };
   await post(url, "/submissions", token, `demo-${branch.id}`, submission);

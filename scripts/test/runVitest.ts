@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runProgram } from "./runProgram.ts";
+import { runProgram } from "../runProgram.ts";
 import type { Tally } from "./tally.ts";
 import { type VitestReport, vitestTally } from "./vitestTally.ts";
 

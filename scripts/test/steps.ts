@@ -1,6 +1,6 @@
 import { build } from "../build.ts";
 import { launchBrowser } from "../findBrowser.ts";
-import { runProgram } from "./runProgram.ts";
+import { runProgram } from "../runProgram.ts";
 import { runVitest } from "./runVitest.ts";
 import { add, single, type Tally } from "./tally.ts";
 

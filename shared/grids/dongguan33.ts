@@ -75,6 +75,7 @@ export const dongguan33: Grid = {
     "东莞市社会组织“五星级党组织”评定标准",
     "Five-star Party organisations among the social organisations of Dongguan: rating standard",
   ),
+  short: text("五星级党组织 33 项", "Dongguan 33 items"),
   audience: text("东莞市社会组织党组织", "Party organisations of social organisations in Dongguan"),
   source: {
     document: text(

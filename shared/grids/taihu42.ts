@@ -29,6 +29,7 @@ export const taihu42: Grid = {
     "太湖街道“星级党支部”评定标准（“两新”组织）",
     "Star-rated Party branches of Taihu Sub-district: standard for two-new organisations",
   ),
+  short: text("星级党支部 42 项", "Taihu 42 items"),
   audience: text(
     "“两新”组织（非公有制经济组织和社会组织）下属支部。社区下属支部、街道直属单位支部和机关支部另有评定标准，本评分表所据文件未附，请勿套用。",
     "Branches in two-new organisations (non-public enterprises and social organisations) only. Branches of communities, of units directly under the sub-district and of public bodies have matrices of their own, which the source document does not include; do not use this grid for them.",

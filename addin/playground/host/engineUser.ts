@@ -26,7 +26,7 @@ export type EngineEvent =
   | { readonly kind: "deleted"; readonly sheetId: string; readonly by: Origin }
   | { readonly kind: "copied"; readonly from: string; readonly to: string }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly message: string; readonly address: string };
 
 export type EngineListener = (event: EngineEvent) => void;
 

@@ -56,7 +56,8 @@ const obstacleTo = (effect: Effect, locks: Locks): Rect | null => {
 };
 
 const refuse = ({ context }: Parts, rect: Rect): never => {
-  context.gestures.emit({ kind: "refused", message: `${TEXT} (${formatRect(rect)})` });
+  const address = formatRect(rect);
+  context.gestures.emit({ kind: "refused", message: `${TEXT} (${address})`, address });
   throw new context.modules.core.CustomCommandExecutionError(TEXT);
 };
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { root } from "../paths.ts";
+import { root } from "./paths.ts";
 
 /** The JavaScript behind a program of a package; .bin holds shell scripts on Windows. */
 function programOf(name: string, program: string): string {
