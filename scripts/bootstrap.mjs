@@ -15,6 +15,8 @@ const modules = join(root, "node_modules");
 /** No telemetry, no look-ups: the project works offline once it is installed. */
 const quiet = {
   WRANGLER_SEND_METRICS: "false",
+  // Its banner asks for the newest version.
+  WRANGLER_HIDE_BANNER: "true",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
   NO_UPDATE_NOTIFIER: "1",
 };

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { relative } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join, relative } from "node:path";
 import { build as bundle } from "vite";
 import { dist, inRoot, root } from "./paths.ts";
 
@@ -8,14 +16,23 @@ import { dist, inRoot, root } from "./paths.ts";
 export async function build(): Promise<void> {
   const stamp = inRoot("dist", ".sources");
   const sources = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources && isWhole()) return;
+  // What is cut off from here on must not pass for built.
+  rmSync(stamp, { force: true });
   console.log("正在构建… Building …");
   await bundle({ configFile: inRoot("addin", "vite.config.ts"), logLevel: "error" });
   cpSync(inRoot("addin", "assets"), inRoot("dist", "addin", "assets"), { recursive: true });
+  // The playground needs Microsoft's library from this machine; it is never part of what is deployed.
+  writeFileSync(inRoot("dist", "addin", ".assetsignore"), "playground\n");
   await bundleWorker("worker", inRoot("worker", "index.ts"));
   await bundleWorker("assets", inRoot("worker", "serve", "assets.ts"));
   writeFileSync(stamp, sources);
 }
+
+const isWhole = () =>
+  [inRoot("dist", "addin", "taskpane", "index.html"), join(dist.worker, "assets.js")].every(
+    (file) => existsSync(file),
+  );
 
 /** One ES module for workerd: everything in it but what the runtime itself provides. */
 export async function bundleWorker(
@@ -48,9 +65,8 @@ export async function bundleWorker(
 /** A hash over every file that goes into a build, and the settings that change it. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const files = globSync(["addin/**/*", "worker/**/*", "shared/**/*", "package-lock.json"], {
-    cwd: root,
-  });
+  const sources = ["addin/**/*", "worker/**/*", "shared/**/*", "scripts/build.ts", "package*.json"];
+  const files = globSync(sources, { cwd: root });
   for (const file of files.sort()) {
     if (/\.(tsx?|css|html|json|png|ico)$/.test(file)) {
       hash.update(relative(root, inRoot(file))).update(readFileSync(inRoot(file)));

@@ -2,12 +2,9 @@ import { single, type Tally } from "./tally.ts";
 
 /** What we read of a report by vitest's JSON reporter. */
 export interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly message?: string;
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }

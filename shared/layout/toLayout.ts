@@ -36,15 +36,15 @@ function columnsOf(grid: Grid, texts: SheetTexts): LayoutColumn[] {
   const helper = (key: ColumnKey): LayoutColumn => ({ key, heading: key, width: 8, hidden: true });
   const middle: LayoutColumn[] =
     grid.rule.kind === "tiers"
-      ? starsOf(grid).map((star) => ({ ...shown("requirement", texts.requirement(star), 9), star }))
-      : [shown("evidence", headings.evidence, 22), shown("points", headings.points, 7)];
+      ? starsOf(grid).map((star) => ({ ...shown("requirement", texts.requirement(star), 8), star }))
+      : [shown("evidence", headings.evidence, 20), shown("points", headings.points, 7)];
   return [
     shown("number", headings.number, 6),
-    shown("criterion", headings.criterion, 48),
+    shown("criterion", headings.criterion, 41),
     ...middle,
     shown("entry", headings.entry, 11),
-    shown("state", headings.state, 15),
-    shown("remark", headings.remark, 24),
+    shown("state", headings.state, 14),
+    shown("remark", headings.remark, 20),
     ...(["text", "amount", "reading", "level", "best"] as const).map(helper),
   ];
 }

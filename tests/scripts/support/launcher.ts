@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { inRoot } from "../../../scripts/paths.ts";
@@ -53,8 +52,11 @@ function watch(child: ReturnType<typeof spawn>) {
     stream?.setEncoding("utf8").on("data", (part: string) => {
       text += part;
     });
+  // An orphan may hold the pipes open: the last words are waited for, but not for ever.
   const exit = new Promise<number | undefined>((resolve) => {
-    child.once("close", (code) => resolve(code ?? undefined));
+    const end = (code: number | null) => resolve(code ?? undefined);
+    child.once("close", end);
+    child.once("exit", (code) => setTimeout(end, 500, code));
   });
   return { exit, said: () => text };
 }
@@ -90,5 +92,3 @@ export async function launchReady(options: LaunchOptions) {
 /** The codes of a banner: a branch on each grid, and the coordinator. */
 export const codesIn = (banner: string): readonly string[] =>
   banner.match(/\bdemo\.[0-9A-Z]{4}(-[0-9A-Z]+)+/g) ?? [];
-
-export const operatorKeyFile = (dataDir: string) => join(dataDir, "operator.key");
