@@ -60,6 +60,11 @@ function drawTable(sheet: Excel.Worksheet, ranking: Ranking, locale: Locale): vo
   sheet.freezePanes.freezeRows(headingRow + 1);
 }
 
+function gridName(id: string, locale: Locale): string {
+  const grid = gridById(id);
+  return grid ? (grid.short ?? grid.title)[locale] : id;
+}
+
 interface Column {
   readonly heading: string;
   readonly format: string;
@@ -85,7 +90,7 @@ function columnsOf(locale: Locale): readonly Column[] {
     column(headings.tied, 42, text, (row) => (row.tied ? tied : "")),
     column(headings.branch, 190, text, (row) => row.name),
     column(headings.unit, 110, text, (row) => row.unit),
-    column(headings.grid, 170, text, (row) => gridById(row.grid)?.title[locale] ?? row.grid),
+    column(headings.grid, 120, text, (row) => gridName(row.grid, locale)),
     column(headings.star, 84, text, (row) => stars(row.star)),
     column(headings.level, 42, "0", (row) => row.star),
     column(headings.attained, 66, "0.0%", (row) => row.attained.value / row.attained.of),

@@ -10,6 +10,7 @@ import { median } from "./measure.ts";
 process.on("message", (job: Job) => {
   run(job).then((load) => process.send?.(load));
 });
+process.on("disconnect", () => process.exit());
 
 async function run({ port, connections, milliseconds }: Job): Promise<Load> {
   const cpu = process.cpuUsage();

@@ -34,11 +34,11 @@ export class ExcelUser {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Pastes lines of text from the clipboard, downwards from a cell. */
-  async paste(address: string, lines: readonly string[]): Promise<void> {
+  /** Pastes lines of text from the clipboard, downwards from a cell; values alone keep the cells' looks. */
+  async paste(address: string, lines: readonly string[], keys = "Control+Shift+V"): Promise<void> {
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), lines.join("\n"));
     await this.goTo(address);
-    await this.page.keyboard.press("Control+v");
+    await this.page.keyboard.press(keys);
   }
 
   async goTo(address: string): Promise<void> {

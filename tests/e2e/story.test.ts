@@ -91,6 +91,9 @@ describe("the main job, in Chinese", () => {
     await user.ribbon("insertGrid");
     await pane.getByRole("button", { name: /插入.*东莞市/ }).click(patience);
     await pane.getByText("总分 0 / 100 分").waitFor(patience);
+    await user.paste(cells.of("1"), ["满分", "9"], "Control+v");
+    await pane.getByText("第1项：“满分”不能识别").waitFor(patience);
+    await pane.getByText("第2项：9 超出范围").waitFor(patience);
     const noBrand = { "30": "0", "31": "0", "32": "0", "33": "0" };
     await fillIn(user, grid, { ...noBrand, "1": "４．５" });
     await pane.getByText("总分 89.5 / 100 分").waitFor(patience);
