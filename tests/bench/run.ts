@@ -14,11 +14,8 @@ const parts = new AsyncDisposableStack();
 /** Both Workers side by side on workerd, a client beside them, then a browser. */
 async function benchServed(): Promise<Row[]> {
   await build();
-  const real = parts.adopt(await serve(), (server) => server.stop());
-  const withoutStorage = parts.adopt(
-    await serve("tests/bench/worker/withoutStorage.ts"),
-    (server) => server.stop(),
-  );
+  const real = await serve(parts);
+  const withoutStorage = await serve(parts, "tests/bench/worker/withoutStorage.ts");
   const client = parts.adopt(startClient(), (started) => started.stop());
   await makeDistrict(real.port, branches);
   return [
@@ -28,10 +25,19 @@ async function benchServed(): Promise<Row[]> {
   ];
 }
 
+let ending: Promise<void> | undefined;
+const end = () => {
+  ending ??= parts.disposeAsync();
+  return ending;
+};
+
 for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
-  process.once(signal, () => void parts.disposeAsync().finally(() => process.exit(1)));
+  process.once(signal, () => void end().finally(() => process.exit(1)));
 try {
   console.log(toTable([...(await benchEvaluate()), ...(await benchServed())]));
+} catch (error) {
+  // Whoever was told to stop need not be told what stopping broke.
+  if (!ending) throw error;
 } finally {
-  await parts.disposeAsync();
+  await end();
 }

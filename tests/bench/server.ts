@@ -8,23 +8,21 @@ export const operatorKey = crypto.randomUUID();
 
 export interface Server {
   readonly port: number;
-  readonly stop: () => Promise<void>;
 }
 
 /**
  * Starts workerd as `npm start` does, with data of its own on the same disk, and the product's Worker
- * unless another one is given.
+ * unless another one is given. `parts` ends it and clears up.
  */
-export async function serve(entry?: string): Promise<Server> {
+export async function serve(parts: AsyncDisposableStack, entry?: string): Promise<Server> {
   await mkdir(inRoot(".data"), { recursive: true });
   const dataDir = await mkdtemp(inRoot(".data", "bench-"));
+  parts.defer(() => rm(dataDir, { recursive: true, force: true }));
   const other = entry === undefined ? {} : { bundlePath: join(dataDir, "worker.js") };
   if (entry !== undefined) await bundleWorker("worker", inRoot(entry), dataDir);
   const port = await freePort();
   const server = await startServer({ port, dataDir, operatorKey, ...other });
-  const stop = async () => {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
-  return { port, stop };
+  if (parts.disposed) await server.stop();
+  parts.defer(() => server.stop());
+  return { port };
 }

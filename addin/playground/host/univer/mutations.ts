@@ -91,3 +91,21 @@ export const RECALCULATES: ReadonlySet<string> = new Set([
 export const MOVES_NAMES: ReadonlySet<string> = new Set(
   [...RECALCULATES].filter((id) => id !== SET_VALUES),
 );
+
+/**
+ * Leaves the looks of a protected sheet's cells alone when values come in with looks of their own, as a
+ * paste does. A number format that typing brings along ("80%") stays.
+ */
+export const keepLooks = (params: unknown): void => {
+  const { cellValue } = (params ?? {}) as MutationParams;
+  if (!isRecord(cellValue)) return;
+  for (const line of Object.values(cellValue)) {
+    if (!isRecord(line)) continue;
+    for (const cell of Object.values(line)) {
+      if (isRecord(cell) && "s" in cell && !isFormatOnly(cell["s"])) delete cell["s"];
+    }
+  }
+};
+
+const isFormatOnly = (style: unknown): boolean =>
+  isRecord(style) && Object.keys(style).every((key) => key === "n");

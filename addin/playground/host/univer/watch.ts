@@ -3,7 +3,7 @@ import { formatRect, type Rect } from "../geometry.ts";
 import { readCell } from "./cells.ts";
 import type { UniverContext } from "./context.ts";
 import type { Locks } from "./locks.ts";
-import { type Effect, effectOf, shiftedRect } from "./mutations.ts";
+import { type Effect, effectOf, keepLooks, shiftedRect } from "./mutations.ts";
 import type { NameBook } from "./names.ts";
 import type { Calculation } from "./settle.ts";
 
@@ -122,6 +122,8 @@ export const watch = (parts: Parts): (() => void) => {
     const obstacle = gestures.origin === "api" ? null : obstacleTo(effect, locks);
     if (obstacle) refuse(parts, obstacle);
     if (effect.kind !== "values") return;
+    const allowed = locks.options(effect.sheetId)?.["allowFormatCells"] ?? true;
+    if (gestures.origin !== "api" && allowed !== true) keepLooks(command.params);
     before = isSingle(effect.rect) ? single(effect.sheetId, effect.rect) : undefined;
     ahead = undefined;
   };
