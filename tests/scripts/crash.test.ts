@@ -81,7 +81,7 @@ it("ends the workerd of a launcher that was killed outright", async () => {
   const first = await launchReady({ dataDir });
   // The launcher is two processes, one that installs and one that serves: both die at once.
   for (const pid of first.pids) if (pid !== first.server) kill(pid, "SIGKILL");
-  await first.exit;
+  expect(await first.exit).toBeUndefined();
   expect(isAlive(first.server)).toBe(true);
 
   const second = await launchReady({ dataDir, port: new URL(first.url).port });

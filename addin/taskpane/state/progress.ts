@@ -10,10 +10,11 @@ export interface ItemLine {
   readonly shortBy: number | undefined;
 }
 
-/** How many items are answered (readable or not), of how many. */
+/** How many items are answered so that they count, of how many: the same figure as on the sheet. */
 export function answered(reading: SheetReading): { n: number; of: number } {
-  const of = reading.evaluation.items.length;
-  return { n: of - openItems(reading).length, of };
+  const { items } = reading.evaluation;
+  const counts = items.filter(({ state }) => state !== "open" && state !== "invalid");
+  return { n: counts.length, of: items.length };
 }
 
 /** The items without an answer, in the grid's order. */

@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/findBrowser.ts";
+import { ExcelUser } from "./excelUser.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const patience = { timeout: 30_000 };
+
+describe("in English and in the dark", () => {
+  it("inserts, names a mistake, signs in and says what is missing", async () => {
+    const user = await ExcelUser.open(browser, product.url, "?lang=en-US&theme=dark");
+    const { pane } = user;
+    await pane.getByRole("button", { name: /Insert.*Taihu/ }).click(patience);
+    await pane.getByText("Answered 0 of 42").waitFor(patience);
+    await user.type("F16", "two");
+    await pane.getByText(/Item 10: “two” cannot be read/).waitFor(patience);
+    expect((await user.cells(16, 7))[15]?.[6]).toBe("! Wrong");
+    await user.type("F16", "2");
+    await pane.getByText("Answered 1 of 42").waitFor(patience);
+    await user.signIn("taihu-42");
+    await pane.getByText(/2026/).first().waitFor(patience);
+    await pane.getByRole("button", { name: /Preview/ }).click(patience);
+    await pane.getByText(/41 items are still open/).waitFor(patience);
+    await user.picture("english-dark");
+    expect(await chinese(user)).toEqual([]);
+    expect(await user.missing()).toEqual([]);
+    expect(user.faults).toEqual([]);
+    await user.page.context().close();
+  }, 120_000);
+});
+
+/** Chinese left over in the pane's own words; names of branches and offices are as they are. */
+const chinese = async (user: ExcelUser): Promise<string[]> => {
+  const lines = (await user.pane.locator("body").innerText()).split("\n");
+  return lines.filter((line) => /[\u4e00-\u9fff]/.test(line) && !/支部|演示|街道|社区/.test(line));
+};
+
+describe("at 320 pixels", () => {
+  it.each(["zh-CN", "en-US"])(
+    "nothing overflows in %s, on any of the three views",
+    async (lang) => {
+      const user = await ExcelUser.open(browser, product.url, `?lang=${lang}`);
+      await user.page.setViewportSize({ width: 320, height: 800 });
+      const { pane } = user;
+      await pane.getByRole("button", { name: /^(插入|Insert).*(东莞|Dongguan)/ }).click(patience);
+      await pane.getByText(/0 (\/|of) 33/).waitFor(patience);
+      for (const tab of await pane.getByRole("tab").all()) {
+        await tab.click();
+        const [inner, outer] = await pane
+          .locator("html")
+          .evaluate((page) => [page.scrollWidth, page.clientWidth]);
+        expect(inner).toBeLessThanOrEqual(outer ?? 0);
+      }
+      await user.picture(`narrow-${lang}`);
+      await user.page.context().close();
+    },
+    120_000,
+  );
+});
