@@ -24,12 +24,13 @@ const quiet = {
 /**
  * Runs a script of this folder; ends this process with its exit code, and it with this process.
  * @param {string} script
+ * @param {{ serves?: boolean }} [options] serves: it runs until it is stopped, and being stopped is no failure
  */
-export function run(script) {
+export function run(script, { serves = false } = {}) {
   try {
     checkNode();
     ensure(root);
-    start(script, ownNode(modules));
+    start(script, ownNode(modules), serves ? 0 : 1);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -45,21 +46,28 @@ function checkNode() {
 /**
  * @param {string} script
  * @param {string} node
+ * @param {number} codeWhenStopped
  */
-function start(script, node) {
+function start(script, node, codeWhenStopped) {
   const child = spawn(node, [join(root, "scripts", script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, ...quiet, PATH: pathWith(node, modules) },
   });
+  let asked = false;
+  /** @param {NodeJS.Signals} signal */
+  const stop = (signal) => {
+    asked = true;
+    child.kill(signal);
+  };
   // A terminal's Ctrl-C reaches the child as well; a signal sent to this process alone does not.
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
-    process.on(signal, () => child.kill(signal));
-  // Only npm is watched: who starts this by hand in the background may log out.
-  if (process.env["npm_lifecycle_event"]) watchParent(() => child.kill("SIGTERM"));
+    process.on(signal, () => stop(signal));
+  watchParent(() => stop("SIGTERM"));
   child.on("error", (error) => {
     console.error(error.message);
     process.exit(1);
   });
-  child.on("exit", (code) => process.exit(code ?? 1));
+  // Without a code a signal ended it, before it could answer that itself.
+  child.on("exit", (code) => process.exit(code ?? (asked ? codeWhenStopped : 1)));
 }

@@ -1,3 +1,3 @@
 import { run } from "./bootstrap.mjs";
 
-run("excel.ts");
+run("excel.ts", { serves: true });

@@ -6,10 +6,10 @@ import { join } from "node:path";
 export function operatorKey(dataDir: string): string {
   const file = join(dataDir, "operator.key");
   const kept = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
-  if (kept !== "") return kept;
+  if (kept) return kept;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const key = randomBytes(32).toString("base64url");
-  // What a start that was cut off left empty may be there, with rights of its own.
+  // Rights are given when a file is made, not when it is written over.
   rmSync(file, { force: true });
   writeFileSync(file, `${key}\n`, { mode: 0o600 });
   return key;

@@ -1,3 +1,3 @@
 import { run } from "./bootstrap.mjs";
 
-run("start.ts");
+run("start.ts", { serves: true });

@@ -1,5 +1,5 @@
 import type { Item } from "./grid.ts";
-import { type Issue, issue, quoted } from "./issue.ts";
+import { type Issue, type IssueCode, issue, quoted } from "./issue.ts";
 import type { Share } from "./mark.ts";
 
 /** Above any yearly count, below any date that Excel makes of "1/2" (a serial number over 40,000). */
@@ -17,27 +17,25 @@ export const limitOf = (item: Item): string =>
 
 /** The issue with a mark, or nothing when it can be judged. `mark` is unknown: it may come from any JSON. */
 export function checkMark(item: Item, mark: unknown): Issue | undefined {
-  const found = quoted(mark);
-  const limit = limitOf(item);
-  if (mark === "na")
-    return item.naAllowed ? undefined : issue("mark.na", item.id, { limit, found });
+  if (mark === "na") return item.naAllowed ? undefined : wrong("mark.na", item, mark);
   if (item.kind === "yesno" && typeof mark === "boolean") return undefined;
   if (item.kind === "percent" && isShareLike(mark)) return checkShare(item, mark);
   if (item.kind === "yesno" || typeof mark !== "number" || Number.isNaN(mark))
-    return issue("mark.type", item.id, { limit, found });
+    return wrong("mark.type", item, mark);
   return checkNumber(item, mark);
 }
 
 function checkNumber(item: Exclude<Item, { kind: "yesno" }>, mark: number): Issue | undefined {
-  const found = quoted(mark);
-  const max = { count: maxCount, percent: 100, points: item.kind === "points" ? item.max : 0 };
-  if (mark < 0 || mark > max[item.kind])
-    return issue("mark.range", item.id, { limit: limitOf(item), found });
+  const max = item.kind === "points" ? item.max : item.kind === "count" ? maxCount : 100;
+  if (mark < 0 || mark > max) return wrong("mark.range", item, mark);
   if (item.kind === "count" && !Number.isInteger(mark))
-    return issue("mark.whole", item.id, { found });
+    return issue("mark.whole", item.id, { found: quoted(mark) });
   if (item.kind !== "points" || isOnStep(mark, item.step)) return undefined;
-  return issue("mark.step", item.id, { limit: String(item.step), found });
+  return issue("mark.step", item.id, { limit: String(item.step), found: quoted(mark) });
 }
+
+const wrong = (code: IssueCode, item: Item, mark: unknown) =>
+  issue(code, item.id, { limit: limitOf(item), found: quoted(mark) });
 
 const isOnStep = (mark: number, step: number) => {
   const hundredths = Math.round(mark * 100);

@@ -32,9 +32,12 @@ export function evaluate(grid: Grid, marks: Marks): Evaluation {
   let met = -1;
   let best = -1;
   let complete = true;
+  let answered = 0;
   for (let at = 0; at < plan.judges.length; at += 1) {
     const judge = plan.judges[at] as Judge;
-    const outcome = judge.judge(given[judge.id]);
+    const mark = given[judge.key];
+    if (mark !== undefined) answered += 1;
+    const outcome = judge.judge(mark);
     outcomes[at] = outcome;
     items[at] = outcome.result;
     met &= outcome.met;
@@ -42,8 +45,10 @@ export function evaluate(grid: Grid, marks: Marks): Evaluation {
     if (outcome.result.state === "open" || outcome.result.state === "invalid") complete = false;
     if (outcome.issue) issues.push(outcome.issue);
   }
-  for (const id of Object.keys(given))
-    if (!plan.ids.has(id)) issues.push(issue("mark.unknown", id));
+  const keys = Object.keys(given);
+  // As many keys as answers: none is unknown.
+  if (keys.length > answered)
+    for (const id of keys) if (!plan.ids.has(id)) issues.push(issue("mark.unknown", id));
   const parts = { complete, items, issues, stars: noStars };
   return plan.lines
     ? pointsEvaluation(plan, plan.lines, outcomes, parts)
@@ -80,8 +85,10 @@ function tiersEvaluation(
   const missing: Missing[] = [];
   for (let at = 0; at < judges.length; at += 1) {
     const judge = judges[at] as Judge;
-    if (((outcomes[at] as Outcome).met >> level) & 1) continue;
-    missing.push({ id: judge.id, shortBy: judge.distance(given[judge.id], nextStar) });
+    const { met, result } = outcomes[at] as Outcome;
+    if ((met >> level) & 1) continue;
+    const mark = result.state === "unmet" ? given[judge.key] : null;
+    missing.push({ id: judge.id, shortBy: judge.distance(mark, nextStar) });
   }
   return { ...evaluation, next: { star: nextStar, missing } };
 }

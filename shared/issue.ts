@@ -96,4 +96,15 @@ export function quoted(value: unknown): string {
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 const fillIn = (template: string, parts: Readonly<Record<string, string | undefined>>) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
+  piecesOf(template)
+    .map((piece, at) => (at % 2 === 0 ? piece : (parts[piece] ?? "")))
+    .join("");
+
+const pieces = new Map<string, readonly string[]>();
+
+/** Text and names in turn: "第{item}项" is "第", "item", "项". Taken apart once per template. */
+function piecesOf(template: string): readonly string[] {
+  const known = pieces.get(template) ?? template.split(/\{(\w+)\}/);
+  pieces.set(template, known);
+  return known;
+}

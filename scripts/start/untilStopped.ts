@@ -9,8 +9,8 @@ export function stopAsked(): AbortSignal {
   const asked = new AbortController();
   const stop = () => asked.abort();
   for (const signal of signals) process.on(signal, stop);
-  // Bash and npm start this through scripts/bootstrap.mjs; if that is killed, nobody could stop us.
-  if (process.env["npm_lifecycle_event"]) watchParent(stop);
+  // If the script that started this is killed outright, nobody could stop us.
+  watchParent(stop);
   return asked.signal;
 }
 

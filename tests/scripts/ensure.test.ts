@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ensure } from "../../scripts/ensure.mjs";
 
 const spawned = vi.hoisted(() => vi.fn(() => ({ status: 1 })));
 vi.mock("node:child_process", () => ({ spawnSync: spawned }));
+
+/** JavaScript without a single dependency: it runs before anything is installed. */
+const script: string = "../../scripts/ensure.mjs";
+const { ensure }: { ensure(root: string): void } = await import(script);
 
 let root: string;
 const put = (path: string, content: unknown) =>
