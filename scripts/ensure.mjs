@@ -40,7 +40,14 @@ function agrees(root, lock) {
 /** @param {string} root */
 function install(root) {
   console.log("正在安装依赖（仅首次）… Installing dependencies, once …");
-  const words = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  const words = [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const npm = process.env["npm_execpath"] ?? "";
   const options = /** @type {const} */ ({ cwd: root, stdio: "inherit" });
   const { status } = /npm-cli\.[cm]?js$/.test(npm)

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import tls from "node:tls";
+import { Refusal } from "../server/refusal.ts";
 import type { ServerOptions } from "../server.ts";
 
 /** The part of office-addin-dev-certs that is used; it comes with office-addin-debugging. */
@@ -22,10 +23,21 @@ export async function certificates(): Promise<NonNullable<ServerOptions["tls"]>>
   const require = createRequire(debugging);
   const devCerts: DevCerts = require("office-addin-dev-certs");
   const paths: DevCertsPaths = require("office-addin-dev-certs/lib/defaults");
-  await devCerts.ensureCertificatesAreInstalled();
+  await devCerts.ensureCertificatesAreInstalled().catch((error: unknown) => {
+    throw notTrusted(error);
+  });
+  // It is written with the rights of any file; whoever reads it can pose as this machine's Excel server.
+  chmodSync(paths.localhostKeyPath, 0o600);
   trust(paths.caCertificatePath);
   return { keyPath: paths.localhostKeyPath, certPath: paths.localhostCertificatePath };
 }
+
+const notTrusted = (error: unknown) =>
+  new Refusal(
+    "未能安装 https://localhost 的证书，Excel 要求先信任它；请重试并在系统提示中选择信任。\n" +
+      "The certificate for https://localhost could not be installed. Excel needs it: try again and trust it\n" +
+      `when the system asks. ${error instanceof Error ? error.message : error}`,
+  );
 
 /** This process speaks to the server as well, to fill the demo district. */
 export function trust(caPath: string): void {

@@ -1,10 +1,8 @@
-import { setTimeout as after } from "node:timers/promises";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { demoDistrict, openBranches } from "../../scripts/demo/district.ts";
 import { dataFolder } from "./support/folder.ts";
-import { codesIn, commands, launch, launchReady } from "./support/launcher.ts";
-import { survivors } from "./support/processes.ts";
+import { codesIn, launchReady } from "./support/launcher.ts";
 import { demoBranches, handIn, records, signIn } from "./support/visitor.ts";
 
 beforeAll(build);
@@ -45,39 +43,3 @@ it("shows a district worth looking at: ties, every star, and misses by a hair", 
   expect(shares).toContainEqual([895, 0]);
   expect(rows.find(({ branch }) => branch === "yunqi-a5")?.star).toBe(3);
 });
-
-// Windows ends a process outright instead of telling it: there is no signal to answer.
-if (process.platform !== "win32") {
-  describe("the end", () => {
-    const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
-
-    it.each(signals)("%s: no process is left, and the exit code is 0", async (signal) => {
-      const product = await launchReady({ dataDir: dataFolder() });
-      process.kill(product.pid, signal);
-      expect(await product.exit).toBe(0);
-      expect(await survivors(product.pids)).toEqual([]);
-    });
-
-    it("Ctrl-C in a terminal reaches all of them at once", async () => {
-      const product = await launchReady({ dataDir: dataFolder() });
-      process.kill(-product.pid, "SIGINT");
-      expect(await product.exit).toBe(0);
-      expect(await survivors(product.pids)).toEqual([]);
-    });
-
-    it.each([200, 500, 1200])("a signal after %i ms, in the middle of the start", async (time) => {
-      const product = await launch({ dataDir: dataFolder() });
-      await after(time);
-      process.kill(product.pid, "SIGTERM");
-      expect(await product.exit).toBe(0);
-      expect(await survivors([product.pid])).toEqual([]);
-    });
-
-    it.each(["SIGTERM", "SIGKILL"] as const)("%s to npm leaves no process", async (signal) => {
-      const product = await launchReady({ dataDir: dataFolder(), command: commands.npm });
-      expect(product.pids.length).toBeGreaterThanOrEqual(4);
-      process.kill(product.pid, signal);
-      expect(await survivors(product.pids)).toEqual([]);
-    });
-  });
-}

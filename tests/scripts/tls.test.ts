@@ -4,7 +4,7 @@ import { get } from "node:https";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { beforeAll, expect, it, onTestFinished } from "vitest";
+import { beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { freePort, startServer } from "../../scripts/server.ts";
 import { apiBase } from "../../shared/index.ts";
@@ -23,6 +23,7 @@ async function certificates(folder: string) {
   const [ca, certPath, keyPath] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
     join(folder, name),
   ) as [string, string, string];
+  vi.spyOn(console, "log").mockReturnValueOnce();
   await devCerts.generateCertificates(ca, certPath, keyPath, 1);
   return { ca: readFileSync(ca, "utf8"), certPath, keyPath };
 }
@@ -48,5 +49,4 @@ it("serves the add-in and its API over TLS, as Excel wants them", async () => {
   expect(await fetchWith(ca, `${server.url}/taskpane/index.html`)).toMatch(/^200 text\/html/);
   expect(await fetchWith(ca, `${server.url}/assets/icon-32.png`)).toBe("200 image/png");
   expect(await fetchWith(ca, `${server.url}${apiBase}/health`)).toMatch(/^200 application\/json/);
-  await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow("fetch failed");
 });

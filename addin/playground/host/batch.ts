@@ -51,7 +51,7 @@ export class Batch {
       case ACTION.queryRecursively:
       case ACTION.queryAsJson:
         if (!target) return null;
-        await this.#host.settle();
+        if (target.showsResults) await this.#host.settle();
         return this.#query(target, action.QueryInfo ?? {});
       case ACTION.method:
         return target && this.#result(this.#call(target, action.Name, action.ArgumentInfo));

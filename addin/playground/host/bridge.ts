@@ -99,7 +99,8 @@ export class Bridge {
   #flush(): void {
     if (this.#waiting.length === 0) return;
     const entries = this.#waiting.splice(0);
-    // Never inside the call that caused it: in Excel an event is a message of its own.
-    setTimeout(() => this.onMessageFromHost?.(eventText(entries)), 0);
+    // Never inside the call that caused it: in Excel an event is a message of its own. Not behind a
+    // redraw either, as a timer would be: Excel draws in another process than the pane.
+    queueMicrotask(() => this.onMessageFromHost?.(eventText(entries)));
   }
 }

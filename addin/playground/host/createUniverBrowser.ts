@@ -17,6 +17,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { Engine } from "./engine.ts";
+import { sparePlainText } from "./univer/plainText.ts";
 import { createUniverEngine } from "./univer.ts";
 
 export interface BrowserOptions {
@@ -58,6 +59,7 @@ export const createUniverBrowser = (options: BrowserOptions): Engine => {
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
   });
+  sparePlainText(univer);
   return createUniverEngine(univer, {
     core,
     facade,

@@ -7,6 +7,11 @@ export abstract class ModelObject {
   /** Ranges are kept by reference between requests; everything else is found again by its id. */
   readonly isReferable: boolean = false;
 
+  /** Whether reading it may show the result of a formula, which may still have to be calculated. */
+  get showsResults(): boolean {
+    return true;
+  }
+
   /** Office's own services have no ExcelApi version. */
   readonly isGated: boolean = true;
 

@@ -19,6 +19,12 @@ export class Range extends RangePlace {
     return this.Worksheet.GetRange(readText(address));
   }
 
+  /** Constants can be read at once; so much that looking costs more than waiting is not looked at. */
+  override get showsResults(): boolean {
+    if (this.rect.rows * this.rect.columns > 10_000) return true;
+    return this.#read(({ formula }) => formula !== null).some((line) => line.includes(true));
+  }
+
   get Worksheet(): Worksheet {
     return new Worksheet(this.book, this.sheetId);
   }

@@ -26,6 +26,10 @@ export class Worksheet extends ModelObject {
     this.id = id;
   }
 
+  override get showsResults(): boolean {
+    return false;
+  }
+
   override identity(): Record<string, unknown> {
     return { Id: this.#info().id };
   }
