@@ -3,6 +3,7 @@ export { onCommand } from "./commands.ts";
 export { startHost } from "./host.ts";
 export { insertGrid } from "./insertGrid.ts";
 export { readSheet } from "./readSheet.ts";
+export { selectCell } from "./selectCell.ts";
 export { selectItem } from "./selectItem.ts";
 export type { CommandId, HostInfo, SheetIssue, SheetReading } from "./types.ts";
 export { commandIds } from "./types.ts";

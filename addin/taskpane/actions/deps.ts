@@ -6,7 +6,13 @@ import type { Store } from "../state/store.ts";
 /** Excel as the pane sees it: the functions of the one door. */
 export type Excel = Pick<
   typeof import("../../excel/index.ts"),
-  "startHost" | "insertGrid" | "readSheet" | "watchSheets" | "selectItem" | "writeRanking"
+  | "startHost"
+  | "insertGrid"
+  | "readSheet"
+  | "watchSheets"
+  | "selectItem"
+  | "selectCell"
+  | "writeRanking"
 >;
 
 /** What the actions work with; tests give their own. */

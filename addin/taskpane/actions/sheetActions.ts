@@ -25,10 +25,14 @@ export function sheetActions({ store, excel }: Deps) {
     return { ...(branch && { branch: branch.name, unit: branch.unit }), cycle: district.cycle };
   }
 
-  async function select(item: string): Promise<void> {
+  /** An item is looked for where it stands now; what belongs to no item's entry cell goes by its address. */
+  async function select({ item, cell }: { item: string | undefined; cell: string }): Promise<void> {
     const reading = store.get().sheet.reading;
     if (reading === null) return;
-    const result = await excel.selectItem(reading.sheet.id, item);
+    const isEntry = item !== undefined && reading.cells[item] === cell;
+    const result = await (isEntry
+      ? excel.selectItem(reading.sheet.id, item)
+      : excel.selectCell(reading.sheet.id, cell));
     store.dispatch({ type: "sheet.notice", issues: result.ok ? [] : result.issues });
   }
 

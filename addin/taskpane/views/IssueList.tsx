@@ -28,7 +28,6 @@ export function IssueList({ reading, severity }: Props) {
             item={issue.item}
             text={issue.message[locale]}
             cell={cell}
-            goes={issue.item === undefined ? undefined : reading.cells[issue.item]}
             tone={severity}
           />
         ))}

@@ -1,18 +1,16 @@
 import { useActions, useText } from "../usePane.ts";
 
 interface Props {
-  /** id of the item; without one the row leads nowhere */
   readonly item: string | undefined;
   readonly text: string;
+  /** where it stands; without one the row leads nowhere */
   readonly cell: string | undefined;
-  /** the entry cell that the row leads to, where it is another than the one shown */
-  readonly goes?: string | undefined;
   readonly aside?: string;
   readonly tone?: "error" | "note";
 }
 
-/** A row of a list; a button that selects the item's cell where there is one. */
-export function ItemRow({ item, text, cell, goes = cell, aside, tone }: Props) {
+/** A row of a list; a button that selects its cell where there is one. */
+export function ItemRow({ item, text, cell, aside, tone }: Props) {
   const { select } = useActions();
   const { t } = useText();
   const className = tone === undefined ? "row" : `row ${tone}`;
@@ -28,7 +26,7 @@ export function ItemRow({ item, text, cell, goes = cell, aside, tone }: Props) {
       )}
     </>
   );
-  if (item === undefined || goes === undefined) {
+  if (cell === undefined) {
     return (
       <li>
         <div className={className}>{content}</div>
@@ -40,8 +38,8 @@ export function ItemRow({ item, text, cell, goes = cell, aside, tone }: Props) {
       <button
         type="button"
         className={className}
-        title={t("list.go", { cell: goes })}
-        onClick={() => void select(item)}
+        title={t("list.go", { cell })}
+        onClick={() => void select({ item, cell })}
       >
         {content}
       </button>

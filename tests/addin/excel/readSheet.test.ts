@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readSheet, selectItem } from "../../../addin/excel/index.ts";
+import { readSheet, selectCell, selectItem } from "../../../addin/excel/index.ts";
 import { type GridSheet, openGridSheet } from "../support/gridSheet.ts";
 
 let office: GridSheet;
@@ -183,6 +183,8 @@ describe("what happens to the sheet", () => {
       return cell.address;
     });
     expect(address).toMatch(/!F16$/);
+    expect(await selectCell(sheet.id, "A8")).toEqual({ ok: true, value: undefined });
+    expect(await selectCell("no such sheet", "A8")).toMatchObject({ ok: false });
     expect(await selectItem(sheet.id, "77")).toMatchObject({
       ok: false,
       issues: [{ code: "sheet.rowMissing" }],

@@ -36,6 +36,7 @@ async function pane(answer: Parameters<typeof serve>[0], door: Partial<Excel> = 
     readSheet: async () => success(reading("taihu-42")),
     watchSheets: async () => async () => undefined,
     selectItem: async () => success(undefined),
+    selectCell: async () => success(undefined),
     writeRanking: async () => success({ sheet: { id: "r", name: "排名" } }),
     ...door,
   };
