@@ -73,9 +73,12 @@ function readNumber(item: Item, value: number, cell: string): Result<Mark> {
 /** 0.57 is 57 and not 56.99999999999999; ten decimals, as the sheet's own ROUND. */
 const timesHundred = (value: number) => Math.round(value * 1e12) / 1e10;
 
+/** A mark that fits is given back as a value of our own, never as the object that came in. */
 function accept(item: Item, mark: unknown): Result<Mark> {
   const found = checkMark(item, mark);
-  return found ? failure(found) : success(mark as Mark);
+  if (found) return failure(found);
+  const fits = mark as Exclude<Mark, null>;
+  return success<Mark>(typeof fits === "object" ? { value: fits.value, of: fits.of } : fits);
 }
 
 const refuse = (item: Item, cell: unknown): Result<Mark> =>
