@@ -4,7 +4,7 @@ import { type Issue, issue } from "./issue.ts";
 import { type Judge, judgeOf, type Outcome } from "./judge.ts";
 import type { Marks } from "./mark.ts";
 
-/** What a grid comes to once its data is read; kept per grid object, since grids do not change. */
+/** What a grid comes to once its data is read; kept for frozen grids, as parseGrid and this module give them. */
 interface Plan {
   readonly judges: readonly Judge[];
   readonly ids: ReadonlySet<string>;
@@ -48,7 +48,11 @@ export function evaluate(grid: Grid, marks: Marks): Evaluation {
   const keys = Object.keys(given);
   // As many keys as answers: none is unknown.
   if (keys.length > answered)
-    for (const id of keys) if (!plan.ids.has(id)) issues.push(issue("mark.unknown", id));
+    for (const id of keys) {
+      if (plan.ids.has(id)) continue;
+      issues.push(issue("mark.unknown", id));
+      complete = false;
+    }
   const parts = { complete, items, issues, stars: noStars };
   return plan.lines
     ? pointsEvaluation(plan, plan.lines, outcomes, parts)
@@ -164,7 +168,7 @@ function planOf(grid: Grid): Plan {
           of: judges.reduce((sum, judge) => sum + judge.max, 0),
         }
       : { ...common, of: judges.filter((judge) => judge.asked & top).length };
-  plans.set(grid, plan);
+  if (Object.isFrozen(grid)) plans.set(grid, plan);
   return plan;
 }
 

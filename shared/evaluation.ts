@@ -22,7 +22,7 @@ export interface Missing {
 
 /** What `evaluate` says of one branch's marks under one grid. */
 export interface Evaluation {
-  /** every item answered and readable: only then is there a star */
+  /** every item answered and readable, and no mark of an unknown item: only then is there a star */
   readonly complete: boolean;
   /** the star reached; 0 where complete and none is reached; null while not complete */
   readonly star: number | null;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maxCount } from "./checkMark.ts";
 
 const text = z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) });
 const star = z.number().int().min(1).max(9);
@@ -35,7 +36,7 @@ const yesno = z.strictObject({
 const count = z.strictObject({
   ...common,
   kind: z.literal("count"),
-  requires: asks(z.number().int().min(1).max(1_000_000)),
+  requires: asks(z.number().int().min(1).max(maxCount)),
 });
 const percent = z.strictObject({
   ...common,
@@ -55,7 +56,7 @@ const item = z.discriminatedUnion("kind", [yesno, count, percent, pointsItem]);
 const tiers = z.strictObject({ kind: z.literal("tiers"), stars: z.array(star).min(1) });
 const bands = z.strictObject({
   kind: z.literal("points"),
-  bands: z.array(z.strictObject({ star, atLeast: points })).min(1),
+  bands: z.array(z.strictObject({ star, atLeast: stepPoints })).min(1),
 });
 
 /** Places per year: a base that grows, and a share where applicants stay below it. Scheme A, clause 3. */

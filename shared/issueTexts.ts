@@ -94,10 +94,14 @@ export const issueTexts: Readonly<Record<IssueCode, Text>> = {
     "Excel could not do this ({found}). Nothing in the sheet was lost; try again.",
   ),
   "grid.shape": text(
-    "评分表定义有误：{at} 应为 {limit}。",
-    "The grid's definition is wrong: {at} should be {limit}.",
+    "评分表定义有误：{at} 不符合格式要求（{limit}）。",
+    "The grid's definition is wrong at {at} ({limit}).",
   ),
   "grid.idTwice": text("评分表中序号 {item} 重复。", "The grid uses the id {item} twice."),
+  "grid.sectionTwice": text(
+    "评分表中有两个部分编号都是“{found}”。",
+    "Two sections have the id “{found}”.",
+  ),
   "grid.idReserved": text(
     "评分表中序号 {item} 不可使用，请换一个。",
     "The grid cannot use the id {item}. Choose another.",
@@ -115,12 +119,16 @@ export const issueTexts: Readonly<Record<IssueCode, Text>> = {
     "Item {item}: star {found} asks for less than the star below it.",
   ),
   "grid.band": text(
-    "{found} 星的分数线超过评分表满分 {limit}，或未高于前一星级。",
-    "The line for star {found} is above the maximum of {limit}, or not above the star before it.",
+    "{found} 星须高于前一星级，分数线不得超过 {limit}。",
+    "Star {found} must stand above the star before it, and its line within {limit}.",
   ),
   "grid.kind": text(
     "第{item}项的类型 {found} 与评分表的规则不符（应为 {limit}）。",
     "Item {item} is of kind {found}, which this grid's rule does not take ({limit}).",
+  ),
+  "grid.quota": text(
+    "名额规则用到了评分表没有的 {found} 星（可用：{limit}）。",
+    "There is a quota for star {found}, which the grid does not have ({limit}).",
   ),
   "submission.incomplete": text(
     "还有 {found} 项未填，填完后才能提交。",
@@ -144,8 +152,8 @@ export const issueTexts: Readonly<Record<IssueCode, Text>> = {
   ),
   "request.json": text("请求内容不是有效的 JSON。", "The request is not valid JSON."),
   "request.shape": text(
-    "请求内容有误：{at} 应为 {limit}。",
-    "The request is wrong: {at} should be {limit}.",
+    "请求内容有误：{at} 不符合格式要求（{limit}）。",
+    "The request is wrong at {at} ({limit}).",
   ),
   "request.size": text(
     "请求内容过大，上限 {limit}。",

@@ -1,4 +1,5 @@
 import type { ZodError } from "zod";
+import { deepFreeze } from "./deepFreeze.ts";
 import { type Grid, type Item, itemsOf, starsOf } from "./grid.ts";
 import { gridSchema } from "./gridSchema.ts";
 import { type Issue, issue } from "./issue.ts";
@@ -7,35 +8,46 @@ import { failure, type Result, success } from "./result.ts";
 /** Reads a grid from unknown input; says by item and in words what is wrong with it. Never throws. */
 export function parseGrid(input: unknown): Result<Grid> {
   const parsed = gridSchema.safeParse(input);
-  if (!parsed.success) return failure(...shapeIssues(parsed.error));
+  if (!parsed.success) return failure(...shapeIssues(parsed.error, input));
   const grid: Grid = parsed.data;
   const issues = [
     ...idIssues(grid),
     ...starIssues(grid),
     ...emptyIssues(grid),
+    ...quotaIssues(grid),
     ...itemsOf(grid).flatMap(itemIssues(grid)),
   ];
-  return issues.length > 0 ? failure(...issues) : success(grid);
+  return issues.length > 0 ? failure(...issues) : success(deepFreeze(grid));
 }
 
-function shapeIssues(error: ZodError): Issue[] {
-  return error.issues
-    .slice(0, 50)
-    .map((found) =>
-      issue("grid.shape", undefined, { at: found.path.join(".") || "grid", limit: found.message }),
-    );
+function shapeIssues(error: ZodError, input: unknown): Issue[] {
+  return error.issues.slice(0, 50).map(({ path, message }) => {
+    const data = { at: path.join(".") || "grid", limit: message };
+    return issue("grid.shape", itemAt(input, path), data);
+  });
+}
+
+/** The id of the item that a path like sections.0.items.3.max leads into, where it has one. */
+function itemAt(input: unknown, path: readonly PropertyKey[]): string | undefined {
+  if (path[0] !== "sections" || path[2] !== "items" || path[3] === undefined) return undefined;
+  const id = [...path.slice(0, 4), "id"].reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+    input,
+  );
+  return typeof id === "string" ? id : undefined;
 }
 
 function idIssues(grid: Grid): Issue[] {
-  const seen = new Set<string>();
-  const issues: Issue[] = [];
-  for (const { id } of itemsOf(grid)) {
-    if (id in Object.prototype) issues.push(issue("grid.idReserved", id));
-    if (seen.has(id)) issues.push(issue("grid.idTwice", id));
-    seen.add(id);
-  }
-  return issues;
+  const ids = itemsOf(grid).map(({ id }) => id);
+  const sections = grid.sections.map(({ id }) => id);
+  return [
+    ...ids.filter((id) => id in Object.prototype).map((id) => issue("grid.idReserved", id)),
+    ...repeated(ids).map((id) => issue("grid.idTwice", id)),
+    ...repeated(sections).map((found) => issue("grid.sectionTwice", undefined, { found })),
+  ];
 }
+
+const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) < at);
 
 /** Stars rise, and every band can be reached. */
 function starIssues(grid: Grid): Issue[] {
@@ -60,6 +72,13 @@ function emptyIssues(grid: Grid): Issue[] {
   return [issue("grid.empty", undefined, { found: String(top) })];
 }
 
+function quotaIssues(grid: Grid): Issue[] {
+  const stars = starsOf(grid);
+  return Object.keys(grid.quotas ?? {})
+    .filter((star) => !stars.includes(Number(star)))
+    .map((found) => issue("grid.quota", undefined, { found, limit: stars.join(", ") }));
+}
+
 const itemIssues =
   (grid: Grid) =>
   (item: Item): Issue[] => {
@@ -80,7 +99,7 @@ function stepIssues(item: Extract<Item, { kind: "points" }>): Issue[] {
 /** What a star asks, the next one asks too, and not less of it: then "the highest star met" is well defined. */
 function askIssues(stars: readonly number[], item: Exclude<Item, { kind: "points" }>): Issue[] {
   const issues: Issue[] = [];
-  for (const star of Object.keys(item.requires)) {
+  for (const star of Object.keys({ ...item.requires, ...item.wording })) {
     if (stars.includes(Number(star))) continue;
     issues.push(issue("grid.star", item.id, { found: star, limit: stars.join(", ") }));
   }

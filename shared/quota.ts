@@ -17,12 +17,14 @@ type Rounding = QuotaRule["rounding"];
 export function quota(rule: QuotaRule, year: number, applicants: number): Places {
   const years = Number.isInteger(year) ? Math.max(0, Math.min(year - rule.baseYear, 500)) : 0;
   const cap = capAfter(rule, years);
-  const why = [`quota.cap: ${cap} (${rule.base} + ${rule.growth}% × ${years})`];
+  const why = [`quota.cap: ${rule.base}, +${rule.growth}% ${rule.growthMode} × ${years} → ${cap}`];
   const applied = Number.isSafeInteger(applicants) && applicants > 0 ? applicants : 0;
   if (applied >= cap) return { places: cap, why: [...why, `quota.full: ${applied} ≥ ${cap}`] };
   const share = divide(BigInt(applied) * BigInt(rule.shareIfBelow), 100n, rule.shareRounding);
-  const places = applied === 0 ? 0 : Math.max(share, rule.minIfAny);
-  return { places, why: [...why, `quota.share: ${rule.shareIfBelow}% × ${applied} = ${places}`] };
+  why.push(`quota.share: ${rule.shareIfBelow}% × ${applied} → ${share}`);
+  const places = Math.max(share, Math.min(rule.minIfAny, applied));
+  if (places > share) why.push(`quota.minimum: ${places}`);
+  return { places, why };
 }
 
 function capAfter(rule: QuotaRule, years: number): number {

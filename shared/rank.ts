@@ -58,28 +58,29 @@ export function compareShares(a: Share, b: Share): number {
   const right = b.value * a.of;
   if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER)
     return Math.sign(left - right);
+  if (![a.value, a.of, b.value, b.of].every(Number.isInteger)) return Math.sign(left - right);
   const exact = BigInt(a.value) * BigInt(b.of) - BigInt(b.value) * BigInt(a.of);
   return exact < 0n ? -1 : exact > 0n ? 1 : 0;
 }
 
 const comparator =
-  ({ by }: RankPolicy) =>
+  ({ by = combined.by }: Partial<RankPolicy>) =>
   (a: RankEntry, b: RankEntry): number => {
     for (const criterion of by) {
       const order =
-        criterion === "star"
-          ? (b.star ?? 0) - (a.star ?? 0)
-          : compareShares(b.attained, a.attained);
+        criterion === "star" ? (b.star ?? 0) - (a.star ?? 0) : byShare(b.attained, a.attained);
       if (order !== 0) return order;
     }
     return 0;
   };
 
-const isPlaced = ({ star, attained }: RankEntry) =>
-  Number.isSafeInteger(star) &&
-  Number.isSafeInteger(attained?.value) &&
-  Number.isSafeInteger(attained?.of) &&
-  attained.value >= 0 &&
-  attained.of > 0;
+const isPlaced = ({ star }: RankEntry) => Number.isSafeInteger(star);
+
+/** A share that cannot be compared stands behind those that can, within its star. */
+const isShare = (share: Share | undefined): share is Share =>
+  Number.isFinite(share?.value) && Number.isFinite(share?.of) && Number(share?.of) > 0;
+
+const byShare = (a: Share | undefined, b: Share | undefined): number =>
+  isShare(a) && isShare(b) ? compareShares(a, b) : Number(isShare(a)) - Number(isShare(b));
 
 const byId = (a: RankEntry, b: RankEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

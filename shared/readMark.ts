@@ -27,11 +27,15 @@ export function readMark(item: Item, cell: unknown): Result<Mark> {
 export const tidy = (text: string) =>
   text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u200b\ufeff]/g, "")
+    .replace(/\u200b|\ufe0f|\ufeff/g, "")
     .replace(/[\u3000\u00a0\t\r\n]/g, " ")
     .replace(/^ +| +$/g, "");
 
 const plainNumber = /^-?(?=[\d.]{1,15}$)(\d+\.?\d*|\.\d+)$/;
+/** A minus sign is never meant, not even before a zero: it takes any number out of range. */
+const numberOf = (text: string) =>
+  text.startsWith("-") ? Math.min(Number(text), -1) : Number(text);
+
 const share = /^(\d{1,9}) *\/ *(\d{1,9})$/;
 
 function readText(item: Item, text: string, cell: string): Result<Mark> {
@@ -48,15 +52,15 @@ function readText(item: Item, text: string, cell: string): Result<Mark> {
 function readAmount(item: Item, text: string, cell: string): Result<Mark> {
   const unit = unitWords.find((word) => text.endsWith(word));
   const digits = unit ? text.slice(0, -unit.length).trimEnd() : text;
-  return plainNumber.test(digits) ? readNumber(item, Number(digits), cell) : refuse(item, cell);
+  return plainNumber.test(digits) ? readNumber(item, numberOf(digits), cell) : refuse(item, cell);
 }
 
 function readPercent(item: Item, text: string, cell: string): Result<Mark> {
   const counted = share.exec(text);
   if (counted) return accept(item, { value: Number(counted[1]), of: Number(counted[2]) });
   const percent = text.endsWith("%") ? text.slice(0, -1).trim() : undefined;
-  if (percent !== undefined && plainNumber.test(percent)) return accept(item, Number(percent));
-  return plainNumber.test(text) ? readNumber(item, Number(text), cell) : refuse(item, cell);
+  if (percent !== undefined && plainNumber.test(percent)) return accept(item, numberOf(percent));
+  return plainNumber.test(text) ? readNumber(item, numberOf(text), cell) : refuse(item, cell);
 }
 
 function readNumber(item: Item, value: number, cell: string): Result<Mark> {
@@ -70,8 +74,8 @@ function readNumber(item: Item, value: number, cell: string): Result<Mark> {
   return { ok: true, value: percent, notes: [note] };
 }
 
-/** 0.57 is 57 and not 56.99999999999999; ten decimals, as the sheet's own ROUND. */
-const timesHundred = (value: number) => Math.round(value * 1e12) / 1e10;
+/** 0.57 is 57 and not 56.99999999999999; twelve decimals, as the sheet's own ROUND. */
+const timesHundred = (value: number) => Math.round(value * 1e14) / 1e12;
 
 /** A mark that fits is given back as a value of our own, never as the object that came in. */
 function accept(item: Item, mark: unknown): Result<Mark> {

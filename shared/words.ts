@@ -1,5 +1,5 @@
 /**
- * What people write for yes, no and not applicable, after NFKC and in lower case. The native
+ * What people write for yes, no and not applicable, after `tidy` and in lower case. The native
  * formulas of a sheet are made from the same lists, so that sheet and pane read alike.
  */
 export const yesList = [

@@ -69,10 +69,13 @@ function burstReader(read: (isEdit: boolean) => Promise<void>) {
     }
     reading = true;
     onlyEdits = true;
-    await read(isEdit);
-    reading = false;
-    if (again) schedule();
-    again = false;
+    try {
+      await read(isEdit);
+    } finally {
+      reading = false;
+      if (again) schedule();
+      again = false;
+    }
   };
   const schedule = () => {
     clearTimeout(timer);

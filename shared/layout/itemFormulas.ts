@@ -53,7 +53,7 @@ const oneOf = (text: string, words: readonly string[]) =>
 /** What was typed, in plain half-width letters; an error value as "#". No LET: it must run in Excel 2019. */
 const cleanText = (cell: string) => {
   const blanks = ["UNICHAR(160)", "CHAR(9)", "CHAR(10)", "CHAR(13)"];
-  const invisible = ["UNICHAR(8203)", "UNICHAR(65279)"];
+  const invisible = ["UNICHAR(8203)", "UNICHAR(65039)", "UNICHAR(65279)"];
   const spaced = blanks.reduce((text, sign) => `SUBSTITUTE(${text},${sign}," ")`, `${cell}&""`);
   const visible = invisible.reduce((text, sign) => `SUBSTITUTE(${text},${sign},"")`, spaced);
   return `IF(ISERROR(${cell}),"#",LOWER(TRIM(ASC(${visible}))))`;
@@ -65,7 +65,7 @@ const cleanText = (cell: string) => {
  */
 function amount(item: Item, { entry, text }: Refs): string {
   const na = `IF(${oneOf(text, naList)},${item.naAllowed ? '"na"' : '"bad"'},`;
-  return `IF(${text}="","open",${na}${typed(item, entry, text)}))`;
+  return `IF(ISFORMULA(${entry}),"bad",IF(${text}="","open",${na}${typed(item, entry, text)})))`;
 }
 
 function typed(item: Item, entry: string, text: string): string {
@@ -91,7 +91,7 @@ function typedPercent(entry: string, text: string): string {
 
 /** A number up to 1 is a share: Excel holds 80 % as 0.8. */
 const shareOrPercent = (value: string) =>
-  `IF(AND(${value}>0,${value}<=1),ROUND(${value}*100,10),${value})`;
+  `IF(AND(${value}>0,${value}<=1),ROUND(${value}*100,12),${value})`;
 
 const numberIn = (text: string) => `IF(${only("0123456789.", text, 15)},VALUE(${text}),"bad")`;
 

@@ -100,7 +100,7 @@ function ruleOf(item: Item, entry: string, texts: SheetTexts): CellValidation["r
     percent: `IF(ISNUMBER(FIND("/",ASC(${entry}))),TRUE,AND(${number}>=0,${number}<=100))`,
     points:
       item.kind === "points"
-        ? `AND(${number}>=0,${number}<=${item.max},MOD(${number}/${item.step},1)=0)`
+        ? `AND(${number}>=0,${number}<=${item.max},MOD(ROUND(${number}*100,0),${Math.round(item.step * 100)})=0)`
         : "TRUE",
   }[item.kind];
   const na = item.naAllowed

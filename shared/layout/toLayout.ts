@@ -123,7 +123,8 @@ function itemCells(
   row: number,
 ): LayoutCell[] {
   const values: Partial<Record<ColumnKey, string | number>> = {
-    number: /^\d+$/.test(item.id) ? Number(item.id) : item.id,
+    // "01" and twenty digits are no numbers: they would not come back as they went in
+    number: /^(0|[1-9]\d{0,8})$/.test(item.id) ? Number(item.id) : item.id,
     criterion: item.text[locale],
     evidence: item.evidence?.[locale] ?? "",
     points: item.kind === "points" ? item.max : "",

@@ -94,7 +94,24 @@ const typed: Readonly<Record<Item["kind"], readonly (string | number | boolean)[
     "1\u00a0",
   ],
 };
-const odd = ["101", "-1", "5/0", "100/99", "abc", "50 %", "0.57", "n/a", " ", "=1/0", "1%", ".5"];
+const odd = [
+  "101",
+  "-1",
+  "5/0",
+  "100/99",
+  "abc",
+  "50 %",
+  "0.57",
+  "n/a",
+  " ",
+  "=1/0",
+  "=2+2",
+  "-0",
+  "-0%",
+  "0.7999999999999",
+  "1%",
+  ".5",
+];
 
 const best = (item: Item) =>
   item.kind === "points" ? item.max : { yesno: "是", count: 9, percent: "100%" }[item.kind];
@@ -197,7 +214,7 @@ class NativeSheet {
 
 function markOf(item: Item, cell: Cell | undefined): Mark {
   if (cell === undefined || cell.type === "Empty") return null;
-  if (cell.type === "Error") return "error" as unknown as Mark;
+  if (cell.type === "Error" || cell.formula !== null) return "?" as unknown as Mark;
   const read = readMark(item, cell.value);
   return read.ok ? read.value : ("?" as unknown as Mark);
 }

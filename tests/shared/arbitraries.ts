@@ -107,7 +107,10 @@ const pointsGrid: fc.Arbitrary<Grid> = fc
   .chain(([ids, cut]) => fc.tuple(fc.tuple(...ids.map(pointsItem)), fc.constant(cut)))
   .chain(([items, cut]) => {
     const total = items.reduce((sum, item) => sum + Math.round(item.max * 100), 0);
-    const lines = fc.uniqueArray(fc.nat(total), { minLength: 1, maxLength: 4 });
+    const lines = fc.uniqueArray(fc.integer({ min: 1, max: total }), {
+      minLength: 1,
+      maxLength: 4,
+    });
     return lines.map((hundredths) => ({
       ...common,
       rule: {

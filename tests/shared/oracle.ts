@@ -20,9 +20,13 @@ export function oracle(grid: Grid, marks: Marks): Omit<Evaluation, "issues"> {
   const answered = itemsOf(grid).map(
     (item): Answered => ({ item, answer: read(item, given[item.id]) }),
   );
-  return grid.rule.kind === "tiers"
-    ? byTiers(grid, answered)
-    : byPoints(grid, grid.rule.bands, answered);
+  const result =
+    grid.rule.kind === "tiers"
+      ? byTiers(grid, answered)
+      : byPoints(grid, grid.rule.bands, answered);
+  const ids = new Set(itemsOf(grid).map(({ id }) => id));
+  const isKnown = Object.keys(given).every((id) => ids.has(id));
+  return isKnown ? result : { ...result, complete: false, star: null };
 }
 
 interface Fraction {

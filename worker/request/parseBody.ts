@@ -13,9 +13,6 @@ export interface Body<T> {
 /** What a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
 export const limits = { usual: 256 * 1024, bulk: 2 * 1024 * 1024 } as const;
 
-/** JSON.parse makes such a key, zod drops it: what a client sends is refused rather than lost. */
-const prototypeKey = /"__proto__"\s*:/;
-
 /** Reads, parses and checks a JSON body, once. */
 export async function parseBody<T>(
   request: Request,
@@ -29,7 +26,7 @@ export async function parseBody<T>(
   if (read === "broken") return refuse(400, "request.json");
   const json = parseJson(read.text);
   if (!json) return refuse(400, "request.json");
-  if (prototypeKey.test(read.text)) return refusal(422, shape(["__proto__"], "absent"));
+  if (json.hasPrototypeKey) return refusal(422, shape(["__proto__"], "absent"));
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return { ok: true, value: parsed.data, text: read.text };
   return refusal(422, ...parsed.error.issues.map(({ path, message }) => shape(path, message)));
@@ -42,9 +39,19 @@ export const shape = (path: readonly PropertyKey[], limit: string): Issue =>
     limit: limit.slice(0, 120),
   });
 
-function parseJson(text: string): { readonly value: unknown } | undefined {
+/** JSON.parse makes a key "__proto__", zod drops it: what a client sends is refused rather than lost. */
+function parseJson(
+  text: string,
+): { readonly value: unknown; readonly hasPrototypeKey: boolean } | undefined {
+  let hasPrototypeKey = false;
+  // A reviver sees every key of every object, and costs twice the parsing: only where a body may need it.
+  const isSuspect = text.includes("__proto__") || text.includes("\\u00");
+  const look = (key: string, value: unknown) => {
+    if (key === "__proto__") hasPrototypeKey = true;
+    return value;
+  };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text, isSuspect ? look : undefined), hasPrototypeKey };
   } catch {
     return undefined;
   }
