@@ -45,6 +45,7 @@ export const issueCodes = [
   "submission.grid",
   "submission.version",
   "request.json",
+  "request.type",
   "request.shape",
   "request.size",
   "request.token",

@@ -151,6 +151,10 @@ export const issueTexts: Readonly<Record<IssueCode, Text>> = {
     "Version {found} of the grid is not the current {limit}. Insert the grid anew.",
   ),
   "request.json": text("请求内容不是有效的 JSON。", "The request is not valid JSON."),
+  "request.type": text(
+    "请求内容的类型须为 application/json。",
+    "The request must be of type application/json.",
+  ),
   "request.shape": text(
     "请求内容有误：{at} 不符合格式要求（{limit}）。",
     "The request is wrong at {at} ({limit}).",

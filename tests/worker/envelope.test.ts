@@ -48,7 +48,7 @@ describe("the envelope", () => {
   test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonp", ""])(
     "content type %j",
     async (type) => {
-      expect(await refused(await post(good(), { "content-type": type }))).toBe("415 request.json");
+      expect(await refused(await post(good(), { "content-type": type }))).toBe("415 request.type");
     },
   );
 

@@ -1,14 +1,16 @@
 import { evictDurableObject, reset } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Ranking } from "../../shared/index.ts";
+import type { Ranking, SessionInfo } from "../../shared/index.ts";
 import { matches } from "../../worker/rankings/matches.ts";
 import {
   asBranch,
   call,
+  district,
   dongguan,
   handIn,
   makeDistrict,
   objectOf,
+  operatorKey,
   read,
   signIn,
   submission,
@@ -92,4 +94,19 @@ test.each([
   [undefined, false],
 ])('If-None-Match %s against "3": %s', (header, expected) => {
   expect(matches(header, '"3"')).toBe(expected);
+});
+
+test("a new cycle begins empty: last year's stars, and last year's review, are history", async () => {
+  const branch = await asBranch("e1");
+  await handIn(branch, submission("e1", taihu));
+  const reviewer = await signIn({ role: "reviewer" });
+  await handIn(reviewer, submission("e1", taihu, {}, "first"));
+  await call("POST", "/districts", { bearer: operatorKey, body: { ...district(), cycle: 2027 } });
+  const next = await read<Ranking>(await ask());
+  expect([next.district.cycle, next.rows, next.missing.length]).toEqual([2027, [], 4]);
+  expect(await read<SessionInfo>(await call("GET", "/me", { bearer: branch }))).not.toHaveProperty(
+    "receipt",
+  );
+  await handIn(branch, submission("e1", taihu, { "39": 89 }));
+  expect((await read<Ranking>(await ask())).rows.map(({ star }) => star)).toEqual([4]);
 });

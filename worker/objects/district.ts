@@ -140,7 +140,9 @@ export class District extends DurableObject<Env> {
     const now = Date.now();
     const head = readHead(this.#sql);
     const { branch } = order;
-    const place = { seq: head.seq + 1, branch, stage: stages.indexOf(order.stage) };
+    const cycle = districts.readDistrict(this.#sql)?.cycle;
+    if (cycle === undefined) throw new Error("a token without a district");
+    const place = { seq: head.seq + 1, cycle, branch, stage: stages.indexOf(order.stage) };
     const row = { ...place, author: who.id, time: now, ...assessed, prev_hash: head.hash };
     const stored = { ...row, hash: await chainHash(row) };
     const answer = done(201, receiptOf(stored));

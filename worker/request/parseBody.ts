@@ -20,7 +20,7 @@ export async function parseBody<T>(
   limit: number,
 ): Promise<Body<T> | Refusal> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, "request.json");
+  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, "request.type");
   const read = await readText(request, limit);
   if (read === "tooLarge") return refuse(413, "request.size", { limit: `${limit / 1024} KB` });
   if (read === "broken") return refuse(400, "request.json");

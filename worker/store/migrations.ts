@@ -24,13 +24,13 @@ export const migrations: readonly Migration[] = [
         created INTEGER NOT NULL, expires INTEGER NOT NULL, revoked INTEGER
       ) STRICT`,
       `CREATE TABLE submissions (
-        seq INTEGER PRIMARY KEY, branch TEXT NOT NULL, stage INTEGER NOT NULL, author INTEGER NOT NULL,
-        time INTEGER NOT NULL, grid TEXT NOT NULL, grid_version TEXT NOT NULL, marks TEXT NOT NULL,
+        seq INTEGER PRIMARY KEY, cycle INTEGER NOT NULL, branch TEXT NOT NULL, stage INTEGER NOT NULL,
+        author INTEGER NOT NULL, time INTEGER NOT NULL, grid TEXT NOT NULL, grid_version TEXT NOT NULL, marks TEXT NOT NULL,
         reasons TEXT NOT NULL, star INTEGER NOT NULL, attained_value INTEGER NOT NULL,
         attained_of INTEGER NOT NULL, earned INTEGER, max INTEGER, prev_hash TEXT NOT NULL,
         hash TEXT NOT NULL
       ) STRICT`,
-      "CREATE INDEX submissions_latest ON submissions (branch, stage, seq)",
+      "CREATE INDEX submissions_latest ON submissions (cycle, branch, grid, stage, seq)",
       `CREATE TRIGGER submissions_stay BEFORE UPDATE ON submissions
         BEGIN SELECT RAISE(ABORT, 'submissions are append-only'); END`,
       `CREATE TRIGGER submissions_remain BEFORE DELETE ON submissions

@@ -2,7 +2,7 @@ import { chainStart } from "../submissions/chain.ts";
 import type { SubmissionRow } from "../submissions/row.ts";
 
 const columns = [
-  "seq, branch, stage, author, time, grid, grid_version, marks, reasons, star",
+  "seq, cycle, branch, stage, author, time, grid, grid_version, marks, reasons, star",
   "attained_value, attained_of, earned, max, prev_hash, hash",
 ].join(", ");
 
@@ -18,8 +18,9 @@ export function readHead(sql: SqlStorage): { seq: number; hash: string } {
 
 export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
   sql.exec(
-    `INSERT INTO submissions (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submissions (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.seq,
+    row.cycle,
     row.branch,
     row.stage,
     row.author,
@@ -38,13 +39,19 @@ export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
   );
 }
 
-/** The submission of a branch that counts: highest stage, then newest. */
+/**
+ * What counts of a branch: this cycle, the branch's present grid, the highest stage, then the newest.
+ * Last year's stars are history, not this year's ranking.
+ */
+const counts = (branch: string) => `branch = ${branch}
+  AND cycle = (SELECT cycle FROM district)
+  AND grid = (SELECT grid FROM branches WHERE id = ${branch})
+  ORDER BY stage DESC, seq DESC LIMIT 1`;
+
+/** The submission of a branch that counts. */
 export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | undefined =>
   sql
-    .exec<SubmissionRow>(
-      `SELECT ${columns} FROM submissions WHERE branch = ? ORDER BY stage DESC, seq DESC LIMIT 1`,
-      branch,
-    )
+    .exec<SubmissionRow>(`SELECT ${columns} FROM submissions WHERE ${counts("?1")}`, branch)
     .toArray()[0];
 
 /** A branch with the submission of it that counts; the last four are null where there is none. */
@@ -63,11 +70,10 @@ export type LatestRow = {
 export const readAllLatest = (sql: SqlStorage): LatestRow[] =>
   sql
     .exec<LatestRow>(
-      `SELECT b.id, b.name, u.name AS unit, coalesce(s.grid, b.grid) AS grid, s.star,
+      `SELECT b.id, b.name, u.name AS unit, b.grid, s.star,
           s.attained_value, s.attained_of, s.time
         FROM branches b JOIN units u ON u.id = b.unit
-        LEFT JOIN submissions s ON s.seq = (
-          SELECT seq FROM submissions WHERE branch = b.id ORDER BY stage DESC, seq DESC LIMIT 1)
+        LEFT JOIN submissions s ON s.seq = (SELECT seq FROM submissions WHERE ${counts("b.id")})
         ORDER BY b.id`,
     )
     .toArray();

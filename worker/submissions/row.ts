@@ -7,6 +7,8 @@ import { type Receipt, stages } from "../../shared/index.ts";
  */
 export type SubmissionRow = {
   seq: number;
+  /** the rating year it was handed in for */
+  cycle: number;
   branch: string;
   stage: number;
   author: number;

@@ -14,7 +14,8 @@ export class District extends DurableObject<Env> {
   submit({ branch, stage, outcome }: SubmitOrder): Answer {
     if (!outcome.ok) return refuse(422, "request.shape");
     const hash = "0".repeat(64);
-    const place = { seq: 1, branch, stage: stages.indexOf(stage), author: 1, time: Date.now() };
+    const made = { seq: 1, cycle: 2026, author: 1, time: Date.now() };
+    const place = { ...made, branch, stage: stages.indexOf(stage) };
     const receipt = receiptOf({ ...place, ...outcome.assessed, prev_hash: hash, hash });
     return { ok: true, status: 201, body: JSON.stringify(receipt) };
   }
