@@ -62,7 +62,11 @@ export function evaluate42(marks: Marks): Evaluation {
   }
   const keys = Object.keys(marks);
   if (keys.length > given)
-    for (const id of keys) if (!known.has(id)) issues.push(issue("mark.unknown", id));
+    for (const id of keys) {
+      if (known.has(id)) continue;
+      issues.push(issue("mark.unknown", id));
+      complete = false;
+    }
   const evaluation = {
     complete,
     items,
