@@ -3,8 +3,8 @@ import { readSheet, rereadSheet } from "./readSheet.ts";
 import { runExcel } from "./runExcel.ts";
 import type { SheetReading } from "./types.ts";
 
-/** Long enough for a paste or fill to end, short enough not to be noticed. */
-export const debounceMs = 120;
+/** Long enough for a paste or fill to end; short enough that its result stands there with the entry itself. */
+export const debounceMs = 60;
 
 /**
  * Reads the active grid sheet now, after each burst of edits and whenever another sheet is shown.
