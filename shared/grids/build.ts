@@ -1,14 +1,11 @@
-import type { Item, Section } from "../grid.ts";
-import type { Text } from "../text.ts";
+import { type Text, text } from "../base/text.ts";
+import type { Item, Section } from "../grid/grid.ts";
 
 type Of<K extends Item["kind"]> = Extract<Item, { kind: K }>;
 
 /** What a star asks, with the words of the standard where its cell holds more than a ●. */
 type Cell = readonly [asks: number, zh: string, en: string] | readonly [asks: number];
 type Cells = Readonly<Record<string, Cell>>;
-
-/** A text in both languages, Chinese first. */
-export const text = (zh: string, en: string): Text => ({ "zh-CN": zh, en });
 
 /** A section whose title is the clause of its items. */
 export const section = (id: string, zh: string, en: string, items: readonly Item[]): Section => ({

@@ -1,5 +1,6 @@
-import type { Grid } from "../grid.ts";
-import { points, section, text } from "./build.ts";
+import { text } from "../base/text.ts";
+import type { Grid } from "../grid/grid.ts";
+import { points, section } from "./build.ts";
 
 /**
  * What the reviewers look at (检查内容), in the standard's own words; several items share one.

@@ -1,5 +1,5 @@
-import { deepFreeze } from "../deepFreeze.ts";
-import type { Grid } from "../grid.ts";
+import { deepFreeze } from "../base/deepFreeze.ts";
+import type { Grid } from "../grid/grid.ts";
 import { dongguan33 } from "./dongguan33.ts";
 import { taihu42 } from "./taihu42.ts";
 

@@ -1,5 +1,6 @@
-import type { Grid } from "../grid.ts";
-import { count, mayNotApply, percent, section, text, yesno } from "./build.ts";
+import { text } from "../base/text.ts";
+import type { Grid } from "../grid/grid.ts";
+import { count, mayNotApply, percent, section, yesno } from "./build.ts";
 
 /**
  * Clause 3 (评选名额): places in 2017, 10 % more each year; 80 % of the applicants where they are fewer.

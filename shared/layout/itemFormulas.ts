@@ -1,6 +1,6 @@
-import { maxCount } from "../checkMark.ts";
-import { type Grid, type Item, starsOf } from "../grid.ts";
-import { naList, noList, unitWords, yesList } from "../words.ts";
+import { type Grid, type Item, starsOf } from "../grid/grid.ts";
+import { maxCount } from "../marks/checkMark.ts";
+import { naList, noList, unitWords, yesList } from "../marks/words.ts";
 import { cellName, columnOf, type Layout } from "./layout.ts";
 import { sheetTexts } from "./sheetTexts.ts";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../text.ts";
+import type { Locale } from "../base/text.ts";
 
 /** What a cell is, from which its looks follow; the looks themselves belong to whoever draws the sheet. */
 export const cellRoles = [

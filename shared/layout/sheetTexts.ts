@@ -1,4 +1,4 @@
-import type { Locale } from "../text.ts";
+import type { Locale } from "../base/text.ts";
 
 /** The words on a grid's sheet that are not the standard's own. */
 export interface SheetTexts {

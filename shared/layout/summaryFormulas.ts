@@ -1,4 +1,4 @@
-import { type Grid, type Item, itemsOf, starsOf } from "../grid.ts";
+import { type Grid, type Item, itemsOf, starsOf } from "../grid/grid.ts";
 import { quote } from "./itemFormulas.ts";
 import { type ColumnKey, cellName, columnName, columnOf, type Layout } from "./layout.ts";
 import { sheetTexts } from "./sheetTexts.ts";

@@ -1,5 +1,5 @@
-import { maxCount } from "../checkMark.ts";
-import { type Grid, type Item, itemsOf } from "../grid.ts";
+import { type Grid, type Item, itemsOf } from "../grid/grid.ts";
+import { maxCount } from "../marks/checkMark.ts";
 import { itemFormulas } from "./itemFormulas.ts";
 import { cellName, columnOf, type Layout } from "./layout.ts";
 import { type SheetTexts, sheetTexts } from "./sheetTexts.ts";

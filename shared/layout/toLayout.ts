@@ -1,5 +1,5 @@
-import { type Grid, type Item, itemsOf, starsOf } from "../grid.ts";
-import type { Locale } from "../text.ts";
+import type { Locale } from "../base/text.ts";
+import { type Grid, type Item, itemsOf, starsOf } from "../grid/grid.ts";
 import type { CellRole, ColumnKey, Layout, LayoutCell, LayoutColumn, LayoutRow } from "./layout.ts";
 import { columnOf } from "./layout.ts";
 import { type SheetTexts, sheetTexts } from "./sheetTexts.ts";

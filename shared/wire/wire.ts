@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Issue } from "../issue.ts";
+import type { Issue } from "../base/issue.ts";
 import { type Role, type Stage, stages } from "./vocabulary.ts";
 
 /** The wire between add-in and Worker: zod schemas, types of both sides made from them. */

@@ -4,3 +4,6 @@ export type Locale = (typeof locales)[number];
 
 /** A text in every language of the product. */
 export type Text = Readonly<Record<Locale, string>>;
+
+/** A text in both languages, Chinese first. */
+export const text = (zh: string, en: string): Text => ({ "zh-CN": zh, en });

@@ -1,9 +1,9 @@
 import type { ZodError } from "zod";
-import { deepFreeze } from "./deepFreeze.ts";
+import { deepFreeze } from "../base/deepFreeze.ts";
+import { type Issue, issue } from "../base/issue.ts";
+import { failure, type Result, success } from "../base/result.ts";
 import { type Grid, type Item, itemsOf, starsOf } from "./grid.ts";
 import { gridSchema } from "./gridSchema.ts";
-import { type Issue, issue } from "./issue.ts";
-import { failure, type Result, success } from "./result.ts";
 
 /** Reads a grid from unknown input; says by item and in words what is wrong with it. Never throws. */
 export function parseGrid(input: unknown): Result<Grid> {

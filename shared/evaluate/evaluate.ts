@@ -1,8 +1,8 @@
+import { type Issue, issue } from "../base/issue.ts";
+import { type Grid, itemsOf, starsOf } from "../grid/grid.ts";
+import type { Marks } from "../marks/mark.ts";
 import type { Evaluation, ItemResult, Missing } from "./evaluation.ts";
-import { type Grid, itemsOf, starsOf } from "./grid.ts";
-import { type Issue, issue } from "./issue.ts";
 import { type Judge, judgeOf, type Outcome } from "./judge.ts";
-import type { Marks } from "./mark.ts";
 
 /** What a grid comes to once its data is read; kept for frozen grids, as parseGrid and this module give them. */
 interface Plan {

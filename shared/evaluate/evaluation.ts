@@ -1,5 +1,5 @@
-import type { Issue } from "./issue.ts";
-import type { Share } from "./mark.ts";
+import type { Issue } from "../base/issue.ts";
+import type { Share } from "../marks/mark.ts";
 
 export const itemStates = ["met", "unmet", "open", "invalid", "na"] as const;
 /** "met" is met at every star of the grid; "unmet" falls short of at least one. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { maxCount } from "./checkMark.ts";
+import { maxCount } from "../marks/checkMark.ts";
 
 const text = z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) });
 const star = z.number().int().min(1).max(9);

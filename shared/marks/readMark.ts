@@ -1,8 +1,8 @@
+import { issue, quoted } from "../base/issue.ts";
+import { failure, type Result, success } from "../base/result.ts";
+import type { Item } from "../grid/grid.ts";
 import { checkMark, limitOf } from "./checkMark.ts";
-import type { Item } from "./grid.ts";
-import { issue, quoted } from "./issue.ts";
 import type { Mark } from "./mark.ts";
-import { failure, type Result, success } from "./result.ts";
 import { naWords, noWords, unitWords, yesWords } from "./words.ts";
 
 /**

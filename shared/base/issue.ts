@@ -4,64 +4,15 @@ import type { Text } from "./text.ts";
 /**
  * Stable codes of every finding. `mark.*` is about one value, `cell.*` about the cell it stands in,
  * `sheet.*` about the place it came from, `host.*` about Excel itself, `grid.*` about a grid's own definition,
- * `submission.*` about what is handed in, `request.*` about the call that carried it.
+ * `submission.*` about what is handed in, `request.*` about the call that carried it, `rank.*`, `quota.*`,
+ * `decision.*` and `record.*` about the verbs of those names.
  */
-export const issueCodes = [
-  "mark.type",
-  "mark.range",
-  "mark.step",
-  "mark.whole",
-  "mark.fraction",
-  "mark.na",
-  "mark.unknown",
-  "mark.percentRead",
-  "cell.formula",
-  "cell.error",
-  "cell.date",
-  "sheet.none",
-  "sheet.otherGrid",
-  "sheet.otherVersion",
-  "sheet.rowMissing",
-  "sheet.rowTwice",
-  "sheet.rowUnknown",
-  "sheet.copies",
-  "host.timeout",
-  "host.editing",
-  "host.denied",
-  "host.failed",
-  "grid.shape",
-  "grid.idTwice",
-  "grid.sectionTwice",
-  "grid.idReserved",
-  "grid.star",
-  "grid.empty",
-  "grid.falling",
-  "grid.band",
-  "grid.kind",
-  "grid.quota",
-  "submission.incomplete",
-  "submission.invalid",
-  "submission.reason",
-  "submission.grid",
-  "submission.version",
-  "request.json",
-  "request.type",
-  "request.shape",
-  "request.size",
-  "request.token",
-  "request.role",
-  "request.code",
-  "request.notFound",
-  "request.method",
-  "request.idempotency",
-  "request.conflict",
-  "request.network",
-  "request.internal",
-] as const;
-export type IssueCode = (typeof issueCodes)[number];
+export type IssueCode = keyof typeof issueTexts;
+export const issueCodes = Object.keys(issueTexts) as readonly IssueCode[];
 
-/** What an issue's text speaks of; each part is shown as it stands. */
+/** What an issue's text speaks of; each part is shown as it stands, under the name it has in the text. */
 export interface IssueData {
+  readonly [part: string]: string | number | undefined;
   /** what was allowed: "0–5", "3, 4, 5" */
   readonly limit?: string;
   /** what stood there instead, cut to 40 characters */
@@ -70,7 +21,7 @@ export interface IssueData {
   readonly at?: string;
 }
 
-/** A finding: a stable code, the item it belongs to, and what to tell a person. */
+/** A finding, or the reason for a result: a stable code, the item it belongs to, and what to tell a person. */
 export interface Issue {
   readonly code: IssueCode;
   readonly item?: string;
@@ -98,9 +49,9 @@ export function quoted(value: unknown): string {
 
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-const fillIn = (template: string, parts: Readonly<Record<string, string | undefined>>) =>
+const fillIn = (template: string, parts: IssueData) =>
   piecesOf(template)
-    .map((piece, at) => (at % 2 === 0 ? piece : (parts[piece] ?? "")))
+    .map((piece, at) => (at % 2 === 0 ? piece : String(parts[piece] ?? "")))
     .join("");
 
 const pieces = new Map<string, readonly string[]>();

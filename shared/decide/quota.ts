@@ -1,4 +1,4 @@
-import type { QuotaRule } from "./grid.ts";
+import type { QuotaRule } from "../grid/grid.ts";
 
 export interface Places {
   readonly places: number;

@@ -1,8 +1,8 @@
-import { checkMark } from "./checkMark.ts";
+import type { Issue } from "../base/issue.ts";
+import type { Item } from "../grid/grid.ts";
+import { checkMark } from "../marks/checkMark.ts";
+import type { Share } from "../marks/mark.ts";
 import type { ItemResult } from "./evaluation.ts";
-import type { Item } from "./grid.ts";
-import type { Issue } from "./issue.ts";
-import type { Share } from "./mark.ts";
 
 /** What one mark means for its item; stars are bits, the lowest star of the grid is bit 0. */
 export interface Outcome {

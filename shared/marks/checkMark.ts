@@ -1,5 +1,5 @@
-import type { Item } from "./grid.ts";
-import { type Issue, type IssueCode, issue, quoted } from "./issue.ts";
+import { type Issue, type IssueCode, issue, quoted } from "../base/issue.ts";
+import type { Item } from "../grid/grid.ts";
 import type { Share } from "./mark.ts";
 
 /** Above any yearly count, below any date that Excel makes of "1/2" (a serial number over 40,000). */

@@ -1,4 +1,4 @@
-import type { Share } from "./mark.ts";
+import type { Share } from "../marks/mark.ts";
 
 /** What a ranking needs to know of one branch. */
 export interface RankEntry {

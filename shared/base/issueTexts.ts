@@ -1,0 +1,21 @@
+import { decisions } from "./texts/decisions.ts";
+import { grids } from "./texts/grids.ts";
+import { marks } from "./texts/marks.ts";
+import { records } from "./texts/records.ts";
+import { sheets } from "./texts/sheets.ts";
+import { standings } from "./texts/standings.ts";
+import { submissions } from "./texts/submissions.ts";
+
+/**
+ * What each finding says: the place, the limit, what was found, and the way out. The words in braces
+ * are the finding's data. The keys are the stable codes.
+ */
+export const issueTexts = {
+  ...marks,
+  ...sheets,
+  ...grids,
+  ...submissions,
+  ...standings,
+  ...decisions,
+  ...records,
+} as const;

@@ -1,0 +1,2 @@
+/** About a decision record and a draw. */
+export const records = {} as const;
