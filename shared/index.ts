@@ -8,11 +8,30 @@ export type { Locale, Text } from "./base/text.ts";
 export { locales } from "./base/text.ts";
 export { type Places, quota } from "./decide/quota.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
-export type { Evaluation, ItemResult, ItemState, Missing } from "./evaluate/evaluation.ts";
+export type { Evaluation, ItemResult, ItemState, Missing, Total } from "./evaluate/evaluation.ts";
 export { itemStates } from "./evaluate/evaluation.ts";
-export type { Grid, Item, ItemKind, QuotaRule, Section } from "./grid/grid.ts";
-export { itemsOf, starsOf } from "./grid/grid.ts";
-export { gridSchema } from "./grid/gridSchema.ts";
+export type { BranchCategory, BranchTraits, BranchType } from "./grid/branch.ts";
+export {
+  branchCategories,
+  branchCategoryNames,
+  branchTypeNames,
+  branchTypes,
+} from "./grid/branch.ts";
+export type {
+  AskingItem,
+  DecisionRules,
+  Grid,
+  Item,
+  ItemKind,
+  QuotaRule,
+  ScoredItem,
+  Section,
+  SectionRole,
+  Veto,
+} from "./grid/grid.ts";
+export { isAsking, isPending, isScored, itemsOf, roleOf, starsOf } from "./grid/grid.ts";
+export { gridFor } from "./grid/gridFor.ts";
+export { gridFormat, gridSchema } from "./grid/gridSchema.ts";
 export { parseGrid } from "./grid/parseGrid.ts";
 export { gridById, grids } from "./grids/index.ts";
 export type { CellRole, ColumnKey, Layout, LayoutCell, LayoutRow } from "./layout/layout.ts";
@@ -25,5 +44,15 @@ export type { Mark, Marks, Share } from "./marks/mark.ts";
 export { readMark } from "./marks/readMark.ts";
 export type { RankEntry, RankPolicy, Standing } from "./rank/rank.ts";
 export { compareShares, rank } from "./rank/rank.ts";
+export { canonical, hashOf } from "./record/canonical.ts";
+export { type Draw, type DrawInput, draw } from "./record/draw.ts";
+export { type Drawable, drawByUnit, type UnitDrawInput } from "./record/drawByUnit.ts";
+export type { DecisionContent, DecisionRecord, GridStamp } from "./record/record.ts";
+export { type SampleRule, sampleSize } from "./record/sampleSize.ts";
+export { sealRecord } from "./record/sealRecord.ts";
+export { stampGrid } from "./record/stampGrid.ts";
+export { tagOf } from "./record/tagOf.ts";
+export { type Json, toJson } from "./record/toJson.ts";
+export { type Recompute, verifyRecord } from "./record/verifyRecord.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

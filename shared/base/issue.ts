@@ -5,7 +5,7 @@ import type { Text } from "./text.ts";
  * Stable codes of every finding. `mark.*` is about one value, `cell.*` about the cell it stands in,
  * `sheet.*` about the place it came from, `host.*` about Excel itself, `grid.*` about a grid's own definition,
  * `submission.*` about what is handed in, `request.*` about the call that carried it, `rank.*`, `quota.*`,
- * `decision.*` and `record.*` about the verbs of those names.
+ * `decision.*`, `compare.*`, `distance.*`, `impact.*`, `record.*` and `draw.*` about the verbs of those names.
  */
 export type IssueCode = keyof typeof issueTexts;
 export const issueCodes = Object.keys(issueTexts) as readonly IssueCode[];
@@ -14,7 +14,7 @@ export const issueCodes = Object.keys(issueTexts) as readonly IssueCode[];
 export interface IssueData {
   readonly [part: string]: string | number | undefined;
   /** what was allowed: "0–5", "3, 4, 5" */
-  readonly limit?: string;
+  readonly limit?: string | number;
   /** what stood there instead, cut to 40 characters */
   readonly found?: string;
   /** where: a cell address, a path in JSON */
@@ -47,18 +47,27 @@ export function quoted(value: unknown): string {
   return Array.isArray(value) ? "[…]" : typeof value === "object" ? "{…}" : typeof value;
 }
 
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** By characters: half of one would be no text any more. */
+const cut = (text: string) =>
+  text.length > 40 ? `${[...text.slice(0, 80)].slice(0, 39).join("")}…` : text;
 
-const fillIn = (template: string, parts: IssueData) =>
-  piecesOf(template)
-    .map((piece, at) => (at % 2 === 0 ? piece : String(parts[piece] ?? "")))
-    .join("");
+function fillIn(template: string, parts: IssueData): string {
+  let text = "";
+  const all = piecesOf(template);
+  for (let at = 0; at < all.length; at += 1) {
+    const piece = all[at] as string;
+    text += at % 2 === 0 ? piece : (parts[piece] ?? "");
+  }
+  return text;
+}
 
 const pieces = new Map<string, readonly string[]>();
 
 /** Text and names in turn: "第{item}项" is "第", "item", "项". Taken apart once per template. */
 function piecesOf(template: string): readonly string[] {
-  const known = pieces.get(template) ?? template.split(/\{(\w+)\}/);
-  pieces.set(template, known);
-  return known;
+  const known = pieces.get(template);
+  if (known) return known;
+  const made = template.split(/\{(\w+)\}/);
+  pieces.set(template, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { comparisons } from "./texts/comparisons.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
 import { marks } from "./texts/marks.ts";
@@ -18,4 +19,5 @@ export const issueTexts = {
   ...standings,
   ...decisions,
   ...records,
+  ...comparisons,
 } as const;

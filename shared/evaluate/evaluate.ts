@@ -1,176 +1,95 @@
 import { type Issue, issue } from "../base/issue.ts";
-import { type Grid, itemsOf, starsOf } from "../grid/grid.ts";
+import type { Grid } from "../grid/grid.ts";
 import type { Marks } from "../marks/mark.ts";
-import type { Evaluation, ItemResult, Missing } from "./evaluation.ts";
-import { type Judge, judgeOf, type Outcome } from "./judge.ts";
+import type { Evaluation, ItemResult } from "./evaluation.ts";
+import { type Judge, judge, type Outcome } from "./judge.ts";
+import { namedEvaluation } from "./named.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { pointsEvaluation } from "./points.ts";
+import { sumIssues } from "./sums.ts";
+import { tiersEvaluation } from "./tiers.ts";
 
-/** What a grid comes to once its data is read; kept for frozen grids, as parseGrid and this module give them. */
-interface Plan {
-  readonly judges: readonly Judge[];
-  readonly ids: ReadonlySet<string>;
-  readonly stars: readonly number[];
-  /** lines in hundredths, one per star; only under a points rule */
-  readonly lines?: readonly number[];
-  /** items asked at the highest star, or the maximum in hundredths of points */
-  readonly of: number;
+/** Marks as they come: keyed by item id, of any shape. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** One branch's marks judged item by item: what each rule draws its conclusion from. */
+export interface Judged {
+  readonly given: Given;
+  readonly outcomes: Outcome[];
+  readonly items: ItemResult[];
+  readonly issues: Issue[];
+  readonly complete: boolean;
+  /** stars that every item fulfils for certain, as bits, and that every item can still fulfil */
+  readonly met: number;
+  readonly best: number;
+  /** items that fulfil what the highest star asks of them */
+  readonly attained: number;
 }
-
-const plans = new WeakMap<Grid, Plan>();
 
 /**
  * Evaluates one branch's marks under a grid: the same function in the pane, the Worker and every test.
  * Pure; never throws, whatever the marks hold: what cannot be read is an issue of its item.
  * Rule "tiers" follows scheme A clause 2 (a star is reached when all that it asks is met), rule
- * "points" scheme C (the total reaches a line; lines include their number; nothing is rounded up).
+ * "points" schemes C and I (the total reaches a line; lines include their number; nothing is rounded
+ * up), rule "named" schemes D and E (each star alone, all or nothing).
+ * For a grid that depends on the branch's type or category, pass `gridFor(grid, traits)`.
  */
 export function evaluate(grid: Grid, marks: Marks): Evaluation {
   const plan = planOf(grid);
-  const given: Readonly<Record<string, unknown>> = isRecord(marks) ? marks : {};
-  const outcomes: Outcome[] = new Array(plan.judges.length);
-  const items: ItemResult[] = new Array(plan.judges.length);
+  if (!plan) return unreadable;
+  const judged = judgeAll(plan, isRecord(marks) ? marks : {});
+  if (plan.rule === "tiers") return tiersEvaluation(plan, judged);
+  return plan.rule === "points" ? pointsEvaluation(plan, judged) : namedEvaluation(plan, judged);
+}
+
+function judgeAll(plan: Plan, given: Given): Judged {
+  const { judges } = plan;
+  const outcomes: Outcome[] = new Array(judges.length);
+  const items: ItemResult[] = new Array(judges.length);
   const issues: Issue[] = [];
-  let met = -1;
-  let best = -1;
   let complete = true;
   let answered = 0;
-  for (let at = 0; at < plan.judges.length; at += 1) {
-    const judge = plan.judges[at] as Judge;
-    const mark = given[judge.key];
+  let met = -1;
+  let best = -1;
+  let attained = 0;
+  for (let at = 0; at < judges.length; at += 1) {
+    const one = judges[at] as Judge;
+    const { key } = one;
+    // Two places in the code: reading by number stays fast when other grids have names for ids.
+    const mark = typeof key === "number" ? given[key] : given[key];
     if (mark !== undefined) answered += 1;
-    const outcome = judge.judge(mark);
+    const outcome = judge(one, mark);
+    const { result } = outcome;
     outcomes[at] = outcome;
-    items[at] = outcome.result;
+    items[at] = result;
     met &= outcome.met;
     best &= outcome.best;
-    if (outcome.result.state === "open" || outcome.result.state === "invalid") complete = false;
-    if (outcome.issue) issues.push(outcome.issue);
+    if (one.asked & outcome.met & plan.top) attained += 1;
+    if (result.state === "open" || result.state === "invalid") complete = false;
+    if (outcome.issue !== undefined) issues.push(outcome.issue);
   }
   const keys = Object.keys(given);
   // As many keys as answers: none is unknown.
-  if (keys.length > answered)
-    for (const id of keys) {
-      if (plan.ids.has(id)) continue;
-      issues.push(issue("mark.unknown", id));
-      complete = false;
-    }
-  const parts = { complete, items, issues, stars: noStars };
-  return plan.lines
-    ? pointsEvaluation(plan, plan.lines, outcomes, parts)
-    : tiersEvaluation(plan, outcomes, given, met, best, parts);
-}
-
-const noStars: readonly string[] = Object.freeze([]);
-
-type Parts = Pick<Evaluation, "complete" | "items" | "issues" | "stars">;
-
-function tiersEvaluation(
-  plan: Plan,
-  outcomes: readonly Outcome[],
-  given: Readonly<Record<string, unknown>>,
-  met: number,
-  best: number,
-  parts: Parts,
-): Evaluation {
-  const { stars, judges } = plan;
-  const top = 1 << (stars.length - 1);
-  let attained = 0;
-  for (let at = 0; at < judges.length; at += 1) {
-    if ((judges[at] as Judge).asked & (outcomes[at] as Outcome).met & top) attained += 1;
+  if (keys.length > answered) {
+    const unknown = keys.filter((id) => !plan.ids.has(id));
+    for (const id of unknown.slice(0, mostUnknown)) issues.push(issue("mark.unknown", id));
+    if (unknown.length > 0) complete = false;
   }
-  const level = highest(met, stars.length);
-  const nextStar = stars[level];
-  const evaluation = {
-    ...parts,
-    star: parts.complete ? (stars[level - 1] ?? 0) : null,
-    atMost: stars[highest(best, stars.length) - 1] ?? 0,
-    attained: { value: attained, of: plan.of },
-  };
-  if (nextStar === undefined) return evaluation;
-  const missing: Missing[] = [];
-  for (let at = 0; at < judges.length; at += 1) {
-    const judge = judges[at] as Judge;
-    const { met, result } = outcomes[at] as Outcome;
-    if ((met >> level) & 1) continue;
-    const mark = result.state === "unmet" ? given[judge.key] : null;
-    missing.push({ id: judge.id, shortBy: judge.distance(mark, nextStar) });
-  }
-  return { ...evaluation, next: { star: nextStar, missing } };
+  if (plan.sums.length > 0) issues.push(...sumIssues(plan.sums, given));
+  return { given, outcomes, items, issues, complete, met, best, attained };
 }
 
-function pointsEvaluation(
-  plan: Plan,
-  lines: readonly number[],
-  outcomes: readonly Outcome[],
-  parts: Parts,
-): Evaluation {
-  let earned = 0;
-  let lost = 0;
-  for (let at = 0; at < outcomes.length; at += 1) {
-    const outcome = outcomes[at] as Outcome;
-    earned += outcome.earned;
-    if (outcome.best === 0) lost += (plan.judges[at] as Judge).max - outcome.earned;
-  }
-  const level = reached(lines, earned);
-  const evaluation = {
-    ...parts,
-    star: parts.complete ? (plan.stars[level - 1] ?? 0) : null,
-    atMost: plan.stars[reached(lines, plan.of - lost) - 1] ?? 0,
-    total: { earned: earned / 100, max: plan.of / 100 },
-    totalAtMost: (plan.of - lost) / 100,
-    attained: { value: earned, of: plan.of },
-  };
-  const star = plan.stars[level];
-  const line = lines[level];
-  if (star === undefined || line === undefined) return evaluation;
-  return {
-    ...evaluation,
-    next: { star, shortBy: (line - earned) / 100, missing: room(plan, outcomes, line - earned) },
-  };
-}
+/** Enough to see what is wrong; somebody who sends a million keys gets no million answers. */
+const mostUnknown = 50;
 
-/** Items that can still bring points, each with what it can bring of the points needed. */
-function room(plan: Plan, outcomes: readonly Outcome[], needed: number): Missing[] {
-  const missing: Missing[] = [];
-  for (let at = 0; at < outcomes.length; at += 1) {
-    const judge = plan.judges[at] as Judge;
-    const left = judge.max - (outcomes[at] as Outcome).earned;
-    if (left > 0) missing.push({ id: judge.id, shortBy: Math.min(left, needed) / 100 });
-  }
-  return missing;
-}
+const unreadable: Evaluation = Object.freeze({
+  complete: false,
+  star: null,
+  atMost: null,
+  stars: [],
+  attained: { value: 0, of: 1 },
+  items: [],
+  issues: [issue("grid.shape", undefined, { at: "grid", limit: "Grid" })],
+});
 
-/** Number of stars up to and including the highest bit set. */
-const highest = (bits: number, count: number) => {
-  let level = count;
-  while (level > 0 && !((bits >> (level - 1)) & 1)) level -= 1;
-  return level;
-};
-
-/** Number of lines that a total reaches; a line includes its number. */
-const reached = (lines: readonly number[], total: number) => {
-  let level = 0;
-  while (level < lines.length && total >= (lines[level] as number)) level += 1;
-  return level;
-};
-
-function planOf(grid: Grid): Plan {
-  const known = plans.get(grid);
-  if (known) return known;
-  const stars = starsOf(grid);
-  const judges = itemsOf(grid).map((item) => judgeOf(item, stars));
-  const top = 1 << (stars.length - 1);
-  const common = { judges, stars, ids: new Set(judges.map((judge) => judge.id)) };
-  const plan: Plan =
-    grid.rule.kind === "points"
-      ? {
-          ...common,
-          lines: grid.rule.bands.map((band) => Math.round(band.atLeast * 100)),
-          of: judges.reduce((sum, judge) => sum + judge.max, 0),
-        }
-      : { ...common, of: judges.filter((judge) => judge.asked & top).length };
-  if (Object.isFrozen(grid)) plans.set(grid, plan);
-  return plan;
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Given => typeof value === "object" && value !== null;

@@ -20,20 +20,39 @@ export interface Missing {
   readonly shortBy: number;
 }
 
+/** Points so far, exact. */
+export interface Total {
+  /** base, bonus and deductions together; never below 0, and with a bonus it may pass `max` */
+  readonly earned: number;
+  /** the grid's maximum without bonus */
+  readonly max: number;
+  /** of `earned`, what bonus items brought, and what deductions took; only where the grid has such sections */
+  readonly bonus?: number;
+  readonly deducted?: number;
+}
+
 /** What `evaluate` says of one branch's marks under one grid. */
 export interface Evaluation {
   /** every item answered and readable, and no mark of an unknown item: only then is there a star */
   readonly complete: boolean;
-  /** the star reached; 0 where complete and none is reached; null while not complete */
+  /**
+   * the star reached; 0 where complete and none is reached; null while not complete. Under rule “named”
+   * the number of stars held.
+   */
   readonly star: number | null;
-  /** the best star that answers to the open and invalid items could still bring (0: none) */
+  /** the best star that answers to the open and invalid items could still bring (0: none); null for what is no grid */
   readonly atMost: number | null;
-  /** names of the stars held, in schemes of named stars; empty where a star is a level */
+  /**
+   * sections whose stars are held, in schemes of named stars: each is judged alone and stands once its
+   * own items are answered. Empty where a star is a level.
+   */
   readonly stars: readonly string[];
-  /** points so far and the grid's maximum, exact; only under a points rule */
-  readonly total?: { readonly earned: number; readonly max: number };
+  /** only under a points rule */
+  readonly total?: Total;
   /** the best total still possible; only under a points rule */
   readonly totalAtMost?: number;
+  /** the star is reached, and would not be without the bonus */
+  readonly onlyThroughBonus?: true;
   /** attained part of the grid's own highest standard: items met of items asked, or points of points (in hundredths) */
   readonly attained: Share;
   readonly items: readonly ItemResult[];
@@ -44,5 +63,7 @@ export interface Evaluation {
     readonly missing: readonly Missing[];
     /** points missing in all; only under a points rule */
     readonly shortBy?: number;
+    /** the section whose star is nearest; only under rule “named” */
+    readonly section?: string;
   };
 }

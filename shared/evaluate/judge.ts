@@ -1,8 +1,9 @@
 import type { Issue } from "../base/issue.ts";
-import type { Item } from "../grid/grid.ts";
+import { hundredths, type Item, isScored, type SectionRole } from "../grid/grid.ts";
 import { checkMark } from "../marks/checkMark.ts";
 import type { Share } from "../marks/mark.ts";
-import type { ItemResult } from "./evaluation.ts";
+import type { ItemResult, Missing } from "./evaluation.ts";
+import { short } from "./short.ts";
 
 /** What one mark means for its item; stars are bits, the lowest star of the grid is bit 0. */
 export interface Outcome {
@@ -11,151 +12,125 @@ export interface Outcome {
   readonly met: number;
   /** stars that can still be fulfilled: all of them while the item is open or invalid */
   readonly best: number;
-  /** points in hundredths; 0 for other kinds */
+  /** points in hundredths; what is taken off, in a deduction section */
   readonly earned: number;
-  readonly issue?: Issue;
+  /** the points this item can still come to, or the least that will be taken off */
+  readonly most: number;
+  readonly issue: Issue | undefined;
 }
 
-/** Judges the marks of one item; made once per grid, called for every evaluation. */
+/** One item with everything that is known of it before a mark is: plain data, made once per grid. */
 export interface Judge {
+  readonly item: Item;
   readonly id: string;
   /** the id as a property's key: engines find 17 much faster than "17" */
   readonly key: string | number;
-  /** stars that ask something of the item */
+  readonly kind: Item["kind"];
+  readonly role: SectionRole;
+  /** stars that ask something of the item, all stars, and those that ask nothing */
   readonly asked: number;
+  readonly all: number;
+  readonly free: number;
   /** maximum in hundredths of points; 0 for other kinds */
   readonly max: number;
-  readonly judge: (mark: unknown) => Outcome;
-  /** distance of a mark that was judged, or of null, to one star's requirement, in the item's own unit */
-  readonly distance: (mark: unknown, star: number) => number;
+  /** what each star asks, from the lowest */
+  readonly asks: readonly (number | true | undefined)[];
+  /** what is missing to each star where nothing is answered */
+  readonly whole: readonly Missing[];
+  readonly open: Outcome;
+  readonly met: Outcome;
+  readonly no: Outcome;
+  /** where it may not apply */
+  readonly na: Outcome | undefined;
+  /** outcomes of the marks 0, 1, 2 … steps */
+  readonly known: readonly Outcome[];
+  /** steps in 1; NaN where a mark times this would not be exact */
+  readonly steps: number;
+  /** lists of stars by bits */
+  readonly metAt: readonly (readonly number[])[];
 }
 
-/** The stars behind a bit mask, rising. */
-export const starsIn = (stars: readonly number[], bits: number): readonly number[] =>
-  Object.freeze(stars.filter((_, at) => (bits >> at) & 1));
-
-const frozen = (outcome: Outcome): Outcome => {
-  Object.freeze(outcome.result);
-  return Object.freeze(outcome);
-};
-
-export function judgeOf(item: Item, stars: readonly number[]): Judge {
-  return item.kind === "points" ? pointsJudge(item, stars) : askedJudge(item, stars);
+/** Judges one mark; never throws, whatever it is. */
+export function judge(j: Judge, mark: unknown): Outcome {
+  if (mark === null || mark === undefined) return j.open;
+  if (typeof mark === "boolean") {
+    if (j.kind === "yesno") return mark ? j.met : j.no;
+  } else if (typeof mark === "number") {
+    const at = mark * j.steps;
+    const known = at >= 0 && at < j.known.length ? j.known[at] : undefined;
+    if (known !== undefined) return known;
+  }
+  return judgeAny(j, mark);
 }
 
-type AskedItem = Exclude<Item, { kind: "points" }>;
-
-/** Judge of an item that asks something at each star: yes/no, a count or a percentage. */
-function askedJudge(item: AskedItem, stars: readonly number[]): Judge {
-  const all = (1 << stars.length) - 1;
-  const asks = stars.map((star) => item.requires[String(star)]);
-  const asked = asks.reduce<number>(
-    (bits, ask, at) => (ask === undefined ? bits : bits | (1 << at)),
-    0,
-  );
-  const free = all & ~asked;
-  const metAt = Array.from({ length: all + 1 }, (_, bits) => starsIn(stars, bits));
-  const { id } = item;
-  const settled = (state: "met" | "na" | "open", bits: number, best: number) =>
-    frozen({ result: { id, state, metAt: metAt[bits] ?? [] }, met: bits, best, earned: 0 });
-  const met = settled("met", all, all);
-  const na = settled("na", all, all);
-  const open = settled("open", free, all);
-  const fulfilled = (mark: ReadMark) =>
-    asks.reduce<number>(
-      (bits, ask, at) => (ask === undefined || short(mark, ask) === 0 ? bits | (1 << at) : bits),
-      0,
-    );
-  const unmet = (mark: ReadMark, bits: number): Outcome => {
-    const lowest = asks[lowestZero(bits)] ?? 1;
-    const result = {
-      id,
-      state: "unmet",
-      metAt: metAt[bits] ?? [],
-      shortBy: short(mark, lowest),
-    } as const;
-    return { result, met: bits, best: bits, earned: 0 };
-  };
-  const no = item.kind === "yesno" ? (free === all ? met : frozen(unmet(false, free))) : undefined;
-
-  return {
-    id,
-    key: keyOf(id),
-    asked,
-    max: 0,
-    judge(mark) {
-      if (mark === true && no) return met;
-      if (mark === false && no) return no;
-      if (mark === null || mark === undefined) return open;
-      if (mark === "na" && item.naAllowed) return na;
-      const found = checkMark(item, mark);
-      if (found) return invalid(id, metAt[free] ?? [], free, all, found);
-      const bits = fulfilled(mark as ReadMark);
-      return bits === all ? met : unmet(mark as ReadMark, bits);
-    },
-    distance: (mark, star) => short((mark ?? 0) as ReadMark, item.requires[String(star)] ?? 1),
-  };
+function judgeAny(j: Judge, mark: unknown): Outcome {
+  if (mark === "na" && j.na) return j.na;
+  const found = checkMark(j.item, mark);
+  if (found) return invalid(j, found);
+  if (j.kind === "prerequisite") return j.open;
+  return isScored(j.item) ? scored(j, mark as number) : asking(j, mark as ReadMark);
 }
-
-function pointsJudge(item: Extract<Item, { kind: "points" }>, stars: readonly number[]): Judge {
-  const { id } = item;
-  const max = Math.round(item.max * 100);
-  const step = Math.round(item.step * 100);
-  const all = (1 << stars.length) - 1;
-  const every = starsIn(stars, all);
-  const none = starsIn(stars, 0);
-  const open = frozen({ result: { id, state: "open", metAt: none }, met: 0, best: all, earned: 0 });
-  const full = frozen({
-    result: { id, state: "met", metAt: every },
-    met: all,
-    best: all,
-    earned: max,
-  });
-  return {
-    id,
-    key: keyOf(id),
-    asked: all,
-    max,
-    judge(mark) {
-      if (mark === null || mark === undefined) return open;
-      const earned = typeof mark === "number" ? Math.round(mark * 100) : Number.NaN;
-      if (earned === max && mark === item.max) return full;
-      const fits = earned / 100 === mark && earned >= 0 && earned < max && earned % step === 0;
-      if (!fits) return invalid(id, none, 0, all, checkMark(item, mark));
-      const shortBy = (max - earned) / 100;
-      return { result: { id, state: "unmet", metAt: none, shortBy }, met: 0, best: 0, earned };
-    },
-    distance: () => 0,
-  };
-}
-
-const invalid = (
-  id: string,
-  metAt: readonly number[],
-  met: number,
-  best: number,
-  found: Issue | undefined,
-): Outcome => {
-  const outcome = { result: { id, state: "invalid", metAt }, met, best, earned: 0 } as const;
-  return found ? { ...outcome, issue: found } : outcome;
-};
-
-const keyOf = (id: string) => (/^(0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id);
 
 /** A mark that passed `checkMark`. */
-type ReadMark = boolean | number | Share;
+export type ReadMark = boolean | number | Share;
 
-/** How far a mark is from what is asked; 0 when fulfilled. Shares compare by cross-multiplication. */
-function short(mark: ReadMark, ask: number | true): number {
-  if (typeof mark === "boolean") return mark ? 0 : 1;
-  const threshold = Number(ask);
-  if (typeof mark === "number") return mark >= threshold ? 0 : upToHundredth(threshold - mark);
-  const missing = Math.round(threshold * 100) * mark.of - 10_000 * mark.value;
-  return missing <= 0 ? 0 : Math.ceil(missing / mark.of) / 100;
+/** The outcome of a readable mark of an item that asks something. */
+export function asking(j: Judge, mark: ReadMark): Outcome {
+  let bits = j.free;
+  for (let at = 0; at < j.asks.length; at += 1) {
+    const ask = j.asks[at];
+    if (ask !== undefined && short(mark, ask) === 0) bits |= 1 << at;
+  }
+  if (bits === j.all) return j.met;
+  const shortBy = short(mark, j.asks[lowestZero(bits)] ?? 1);
+  const result = { id: j.id, state: "unmet", metAt: j.metAt[bits] ?? [], shortBy } as const;
+  return { result, met: bits, best: bits, earned: 0, most: 0, issue: undefined };
 }
 
-/** Differences of decimals carry binary dust; it must not push a figure up by a hundredth, nor down to nothing. */
-const upToHundredth = (value: number) => Math.max(1, Math.ceil(value * 100 - 1e-6)) / 100;
+/** The outcome of a readable mark of an item that brings points. */
+export function scored(j: Judge, mark: number): Outcome {
+  const { item } = j;
+  const earned =
+    item.kind === "occurrences" ? Math.min(mark * hundredths(item.each), j.max) : hundredths(mark);
+  const fulfilled = j.role === "bonus" || earned === (j.role === "base" ? j.max : 0);
+  const points = { earned, most: earned };
+  if (fulfilled) return outcome(j, { state: "met", ...all(j), ...points });
+  const shortBy = (j.role === "deduction" ? earned : j.max - earned) / 100;
+  return outcome(j, { state: "unmet", metAt: [], shortBy, met: 0, best: 0, ...points });
+}
+
+const all = (j: Judge) => ({ metAt: j.metAt[j.all], met: j.all, best: j.all });
+
+type Parts = Partial<Omit<Outcome, "result">> &
+  Pick<ItemResult, "state"> & {
+    readonly metAt: readonly number[] | undefined;
+    readonly shortBy?: number;
+  };
+
+/** All outcomes have the same shape, which keeps reading them fast. */
+export function outcome(j: Pick<Judge, "id">, parts: Parts): Outcome {
+  const { state, metAt = [], shortBy, met = 0, best = 0, earned = 0, most = 0, issue } = parts;
+  const result =
+    shortBy === undefined ? { id: j.id, state, metAt } : { id: j.id, state, metAt, shortBy };
+  return { result, met, best, earned, most, issue };
+}
+
+const invalid = (j: Judge, issue: Issue): Outcome =>
+  outcome(j, {
+    state: "invalid",
+    metAt: j.metAt[j.free],
+    met: j.free,
+    best: j.all,
+    most: j.open.most,
+    issue,
+  });
+
+/** What is missing to the star at a place among the stars, of an item that falls short of it. */
+export function missingTo(j: Judge, { result }: Outcome, mark: unknown, at: number): Missing {
+  const counted = j.kind === "count" || j.kind === "percent";
+  if (!counted || result.state !== "unmet") return j.whole[at] as Missing;
+  return { id: j.id, shortBy: short(mark as ReadMark, j.asks[at] ?? 1) };
+}
 
 const lowestZero = (bits: number) => {
   let at = 0;

@@ -1,101 +1,92 @@
 import * as z from "zod";
-import { maxCount } from "../marks/checkMark.ts";
+import { decisionRulesSchema, quotaRuleSchema, vetoSchema } from "./decisionSchema.ts";
+import { itemSchema } from "./itemSchema.ts";
+import { id, perStar, points, somePoints, star, text } from "./parts.ts";
 
-const text = z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) });
-const star = z.number().int().min(1).max(9);
-const points = z
-  .number()
-  .min(0)
-  .max(1_000_000)
-  .refine((value) => Math.round(value * 100) / 100 === value, "at most two decimals");
-const stepPoints = points.refine((value) => value > 0, "above 0");
+const tiers = z
+  .strictObject({ kind: z.literal("tiers"), stars: z.array(star).min(1) })
+  .describe("a star is reached when every item that asks something at it is met");
+const bands = z
+  .strictObject({
+    kind: z.literal("points"),
+    base: points.optional().describe("points that everybody starts from"),
+    bands: z.array(z.strictObject({ star, atLeast: somePoints })).min(1),
+    bonusCounts: z.boolean().optional().describe("bonus counts towards the lines; left out: yes"),
+  })
+  .describe("a star is reached when the total reaches its line; a line includes its number");
+const named = z
+  .strictObject({ kind: z.literal("named") })
+  .describe(
+    "each section is a star of its own, held when all its items are met; the level is their number",
+  );
 
-/** Where a text comes from: the standard's name and the clause in it. */
-const source = z.strictObject({ document: text, clause: z.string().optional() });
-
-/** What an item asks at each star, keyed by the star's digit; a star left out asks for nothing. */
-const asks = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[1-9]$/), value);
-
-const common = {
-  id: z.string().regex(/^[A-Za-z0-9._-]{1,32}$/),
-  text,
-  /** what the reviewers look at (检查内容) */
-  evidence: text.optional(),
-  /** the standard's own words for a requirement where they are not ● and — ("1次", "20%以上") */
-  wording: asks(text).optional(),
-  clause: z.string().optional(),
-  /** may be answered "na" with a reason, and then counts as met */
-  naAllowed: z.boolean().optional(),
-};
-
-const yesno = z.strictObject({
-  ...common,
-  kind: z.literal("yesno"),
-  requires: asks(z.literal(true)),
-});
-const count = z.strictObject({
-  ...common,
-  kind: z.literal("count"),
-  requires: asks(z.number().int().min(1).max(maxCount)),
-});
-const percent = z.strictObject({
-  ...common,
-  kind: z.literal("percent"),
-  requires: asks(points.refine((value) => value <= 100, "at most 100")),
-});
-const pointsItem = z.strictObject({
-  ...common,
-  naAllowed: z.literal(false).optional(),
-  kind: z.literal("points"),
-  max: stepPoints,
-  step: stepPoints,
+const section = z.strictObject({
+  id,
+  title: text,
+  note: text.optional().describe("the standard's own introduction"),
+  counts: z
+    .enum(["bonus", "deduction"])
+    .optional()
+    .describe("its points come on top of the maximum, or are taken off"),
+  cap: somePoints.optional().describe("the most that a bonus or deduction section comes to"),
+  decidedBy: text.optional().describe("who awards this star, where it is not the district"),
+  items: z.array(itemSchema).min(1).max(200),
 });
 
-const item = z.discriminatedUnion("kind", [yesno, count, percent, pointsItem]);
-
-const tiers = z.strictObject({ kind: z.literal("tiers"), stars: z.array(star).min(1) });
-const bands = z.strictObject({
-  kind: z.literal("points"),
-  bands: z.array(z.strictObject({ star, atLeast: stepPoints })).min(1),
+const step = z.strictObject({
+  title: text,
+  when: text,
+  by: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .optional()
+    .describe("the last day, month and day"),
+  who: text.optional(),
+  text: text.optional(),
 });
 
-/** Places per year: a base that grows, and a share where applicants stay below it. Scheme A, clause 3. */
-export const quotaRuleSchema = z.strictObject({
-  base: z.number().int().min(1).max(100_000),
-  baseYear: z.number().int().min(1990).max(2200),
-  /** growth per year in percent */
-  growth: z.number().int().min(0).max(100),
-  growthMode: z.enum(["compound", "linear"]),
-  rounding: z.enum(["floor", "round", "ceil"]),
-  /** true: each year grows from the year before as rounded */
-  chained: z.boolean(),
-  /** percent of the applicants who get a place where they are fewer than the base */
-  shareIfBelow: z.number().int().min(0).max(100),
-  shareRounding: z.enum(["floor", "round", "ceil"]),
-  minIfAny: z.number().int().min(0).max(100),
-});
+/** The version of this format; a grid that does not say is of the first. */
+export const gridFormat = 1;
 
 /**
- * A grid (评分表) as data: everything else follows from it. Rule "tiers": a star is reached when every
- * item that asks something at that star is met. Rule "points": the total reaches a band's line.
- * Version: major where a result can change, minor for new texts or items not yet in force, patch for
- * wording that changes no meaning.
+ * A grid (评分表) as data: everything else follows from it.
+ *
+ * Version of a grid: major where the same marks can lead to another result, minor for what leaves every
+ * result as it is (a translation, evidence, a step of the calendar), patch for a slip of the pen.
+ * Version of the format (`format`): a new number only where an older reader would misread a grid.
  */
 export const gridSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(gridFormat).optional(),
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
   title: text,
-  /** a name short enough for a sheet's tab */
-  short: text.optional(),
-  /** for whom the grid is meant, in words */
-  audience: text.optional(),
-  source,
-  rule: z.discriminatedUnion("kind", [tiers, bands]),
-  sections: z
-    .array(
-      z.strictObject({ id: z.string().min(1).max(32), title: text, items: z.array(item).min(1) }),
-    )
-    .min(1)
-    .max(50),
-  quotas: asks(quotaRuleSchema).optional(),
+  short: text.optional().describe("a name short enough for a sheet's tab"),
+  subject: z
+    .enum(["branch", "member", "programme"])
+    .optional()
+    .describe("what is rated: a branch unless said otherwise"),
+  audience: text.optional().describe("for whom the grid is meant, in words"),
+  source: z
+    .strictObject({ document: text, clause: z.string().optional() })
+    .describe("the standard it comes from"),
+  rule: z.discriminatedUnion("kind", [tiers, bands, named]),
+  sections: z.array(section).min(1).max(50),
+  levelNames: z
+    .record(z.string().regex(/^[0-9]$/), text)
+    .optional()
+    .describe("what the standard calls a level; 0 is none"),
+  sums: z
+    .array(z.strictObject({ total: z.string(), parts: z.array(z.string()).min(2) }))
+    .optional()
+    .describe("items whose numbers must add up to another's"),
+  quotas: perStar(quotaRuleSchema).optional(),
+  vetoes: z.array(vetoSchema).optional(),
+  decisions: decisionRulesSchema.optional(),
+  noticeDays: z.number().int().min(1).max(60).optional().describe("公示 · days of public notice"),
+  calendar: z.array(step).optional().describe("the yearly steps of the scheme"),
+  notes: z
+    .array(text)
+    .optional()
+    .describe("how we read the standard where it can be read in two ways"),
 });

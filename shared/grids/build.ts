@@ -1,5 +1,5 @@
 import { type Text, text } from "../base/text.ts";
-import type { Item, Section } from "../grid/grid.ts";
+import type { AskingItem, Item, Section, Veto } from "../grid/grid.ts";
 
 type Of<K extends Item["kind"]> = Extract<Item, { kind: K }>;
 
@@ -7,11 +7,17 @@ type Of<K extends Item["kind"]> = Extract<Item, { kind: K }>;
 type Cell = readonly [asks: number, zh: string, en: string] | readonly [asks: number];
 type Cells = Readonly<Record<string, Cell>>;
 
-/** A section whose title is the clause of its items. */
-export const section = (id: string, zh: string, en: string, items: readonly Item[]): Section => ({
+/** A section; where its items do not say which clause they stand in, it is the section's title. */
+export const section = (
+  id: string,
+  zh: string,
+  en: string,
+  items: readonly Item[],
+  clause = zh,
+): Section => ({
   id,
   title: text(zh, en),
-  items: items.map((item) => ({ ...item, clause: zh })),
+  items: items.map((item) => ({ clause, ...item })),
 });
 
 /** A ● from one star on, up to five. */
@@ -20,6 +26,14 @@ export const yesno = (id: string, zh: string, en: string, from: 3 | 4 | 5): Of<"
   kind: "yesno",
   text: text(zh, en),
   requires: Object.fromEntries([3, 4, 5].filter((s) => s >= from).map((s) => [String(s), true])),
+});
+
+/** Yes or no where there is only one star to reach: an award, or a named star. */
+export const condition = (id: string, zh: string, en: string): Of<"yesno"> => ({
+  id,
+  kind: "yesno",
+  text: text(zh, en),
+  requires: { "1": true },
 });
 
 export const count = (id: string, zh: string, en: string, cells: Cells): Of<"count"> => ({
@@ -45,11 +59,41 @@ export const points = (
   max: number,
 ): Of<"points"> => ({ id, kind: "points", text: text(zh, en), evidence, max, step: 0.5 });
 
+/** Met when the named stars are held. */
+export const prerequisite = (
+  id: string,
+  zh: string,
+  en: string,
+  of: readonly string[],
+): Of<"prerequisite"> => ({ id, kind: "prerequisite", text: text(zh, en), of });
+
+/** What the source does not say enough about; `note` says what is missing. */
+export const pending = (id: string, zh: string, en: string, note: Text): Of<"pending"> => ({
+  id,
+  kind: "pending",
+  text: text(zh, en),
+  note,
+});
+
 /** May be answered “not applicable” with a reason, and then counts as met. */
-export const mayNotApply = (item: Exclude<Item, { kind: "points" }>): Item => ({
+export const mayNotApply = (item: AskingItem): Item => ({
   ...item,
   naAllowed: true,
 });
+
+/** With a reading of ours, which is no part of the standard's words. */
+export const noted = (item: Item, zh: string, en: string): Item => ({
+  ...item,
+  note: text(zh, en),
+});
+
+export const veto = (
+  kind: "bar" | "cancel",
+  clause: string,
+  id: string,
+  zh: string,
+  en: string,
+): Veto => ({ id, text: text(zh, en), effect: { kind }, clause });
 
 function asked(cells: Cells) {
   const requires: Record<string, number> = {};

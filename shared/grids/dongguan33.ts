@@ -1,6 +1,10 @@
 import { text } from "../base/text.ts";
-import type { Grid } from "../grid/grid.ts";
+import type { Grid, ScoredItem } from "../grid/grid.ts";
 import { points, section } from "./build.ts";
+
+type Variants = NonNullable<ScoredItem["variants"]>;
+
+const forTypes = (item: ScoredItem, variants: Variants): ScoredItem => ({ ...item, variants });
 
 /**
  * What the reviewers look at (检查内容), in the standard's own words; several items share one.
@@ -63,6 +67,42 @@ const evidence = {
     "Award certificates, press photographs, texts of speeches, photographs taken on site and other texts and pictures",
   ),
 };
+
+/** Item 9: its last sentence speaks of Party committees only. */
+const staffByType: Variants = [
+  {
+    types: ["committee"],
+    note: text(
+      "党委：应配备专职副书记，并配备党务工作者1名以上（含1名）。",
+      "Party committee: a full-time deputy secretary and at least 1 Party-affairs worker are required.",
+    ),
+  },
+  {
+    types: ["generalBranch", "branch"],
+    note: text(
+      "党总支、党支部：末句只对党委提出要求，不作扣分依据。",
+      "General Party branch, Party branch: the last sentence asks something of Party committees only; no points are lost by it.",
+    ),
+  },
+];
+
+/** Item 20: how often meetings are due depends on the organisation's type. */
+const meetingsByType: Variants = [
+  {
+    types: ["committee"],
+    note: text(
+      "党委：组织生活会原则上每半年至少召开一次，民主生活会原则上每年至少召开一次；党员领导干部还须带头参加组织生活会。",
+      "Party committee: as a rule at least one organisational life meeting every half-year and one democratic life meeting a year; leading Party members also take the lead in attending organisational life meetings.",
+    ),
+  },
+  {
+    types: ["generalBranch", "branch"],
+    note: text(
+      "党总支、党支部：组织生活会每季度召开一次；民主生活会的次数只对党委提出要求。",
+      "General Party branch, Party branch: one organisational life meeting every quarter; the number of democratic life meetings is asked of Party committees only.",
+    ),
+  },
+];
 
 /**
  * Scheme C: five-star Party organisations among the social organisations of Dongguan
@@ -146,12 +186,15 @@ export const dongguan33: Grid = {
         evidence.memberFiles,
         3,
       ),
-      points(
-        "9",
-        "坚持专兼职结合，多渠道、多样化选用，建设一支素质优良、结构合理、数量充足的党务工作者队伍及后备人才队伍。党委应配备专职副书记，要配备党务工作者1名以上。",
-        "Full-time and part-time workers are combined and chosen through many channels and in many ways, so as to build a staff of Party-affairs workers, and a reserve, of good quality, sound structure and sufficient number. A Party committee has a full-time deputy secretary and at least 1 Party-affairs worker.",
-        evidence.minutes,
-        2,
+      forTypes(
+        points(
+          "9",
+          "坚持专兼职结合，多渠道、多样化选用，建设一支素质优良、结构合理、数量充足的党务工作者队伍及后备人才队伍。党委应配备专职副书记，要配备党务工作者1名以上。",
+          "Full-time and part-time workers are combined and chosen through many channels and in many ways, so as to build a staff of Party-affairs workers, and a reserve, of good quality, sound structure and sufficient number. A Party committee has a full-time deputy secretary and at least 1 Party-affairs worker.",
+          evidence.minutes,
+          2,
+        ),
+        staffByType,
       ),
       points(
         "10",
@@ -227,12 +270,15 @@ export const dongguan33: Grid = {
         evidence.study,
         5,
       ),
-      points(
-        "20",
-        "组织生活会制度：党委原则上每半年至少召开一次，党总支和党支部每季度召开一次。\n民主生活会制度：党委原则上每年至少召开一次。\n党员领导干部要过好双重组织生活制度，参加民主生活会的同时，还必须带头参加组织生活会。",
-        "System of organisational life meetings: as a rule a Party committee holds at least one every half-year; general Party branches and Party branches hold one every quarter.\nSystem of democratic life meetings: as a rule a Party committee holds at least one a year.\nLeading Party members fully take part in both kinds of organisational life: besides attending democratic life meetings they must also take the lead in attending organisational life meetings.",
-        evidence.study,
-        5,
+      forTypes(
+        points(
+          "20",
+          "组织生活会制度：党委原则上每半年至少召开一次，党总支和党支部每季度召开一次。\n民主生活会制度：党委原则上每年至少召开一次。\n党员领导干部要过好双重组织生活制度，参加民主生活会的同时，还必须带头参加组织生活会。",
+          "System of organisational life meetings: as a rule a Party committee holds at least one every half-year; general Party branches and Party branches hold one every quarter.\nSystem of democratic life meetings: as a rule a Party committee holds at least one a year.\nLeading Party members fully take part in both kinds of organisational life: besides attending democratic life meetings they must also take the lead in attending organisational life meetings.",
+          evidence.study,
+          5,
+        ),
+        meetingsByType,
       ),
       points(
         "21",
@@ -330,5 +376,127 @@ export const dongguan33: Grid = {
         2,
       ),
     ]),
+  ],
+  levelNames: {
+    "0": text("未评定星级", "No star"),
+    "5": text("五星级党组织", "Five-star Party organisation"),
+  },
+  decisions: { recheck: { rectifyFirst: true, failed: "revoke" } },
+  calendar: [
+    {
+      title: text("制定方案", "Plan"),
+      when: text("每年3月底前", "By the end of March each year"),
+      by: "03-31",
+      who: text(
+        "镇街（园区）和市直管党委",
+        "Towns and sub-districts (parks) and Party committees directly governed by the city",
+      ),
+      text: text(
+        "镇街（园区）和市直管党委要组织力量，结合实际，对照创建内容和标准制定工作方案和时间安排表，并于每年3月底前报市社会组织工委。",
+        "Towns and sub-districts (parks) and Party committees directly governed by the city draw up a work plan and a timetable that suit their circumstances and follow the contents and standard, and submit them by the end of March each year to the city's working committee for social organisations.",
+      ),
+    },
+    {
+      title: text("自评申报", "Self-assessment and application"),
+      when: text("每年4月底前", "By the end of April each year"),
+      by: "04-30",
+      who: text("创建党组织", "Party organisations that apply"),
+      text: text(
+        "创建党组织要认真对照评定标准开展自查自评，填写《东莞市社会组织“五星级党组织”申报表》（附件2），于每年4月底前报上级党组织。",
+        "Party organisations that apply carefully check and score themselves against the rating standard, fill in the Application Form for “Five-Star Party Organisations” among the Social Organisations of Dongguan (Annex 2) and submit it by the end of April each year to the higher Party organisation.",
+      ),
+    },
+    {
+      title: text("开展创建", "Creation"),
+      when: text("申报后", "After the application"),
+      who: text(
+        "创建党组织，镇街（园区）和市直管党委",
+        "Party organisations that apply; towns and sub-districts (parks) and Party committees directly governed by the city",
+      ),
+      text: text(
+        "创建工作要在上级党组织的指导下进行。镇街（园区）和市直管党委要与创建单位负责人、党组织负责人等加强联系沟通，指导其开展创建工作。",
+        "The work is done under the guidance of the higher Party organisation. Towns and sub-districts (parks) and Party committees directly governed by the city keep in close contact with the heads of the units and of the Party organisations and guide their work.",
+      ),
+    },
+    {
+      title: text("评定", "Rating"),
+      when: text("每年11月完成", "Completed in November each year"),
+      by: "11-30",
+      who: text(
+        "镇街（园区）或市直管党委初评，市社会组织工委复核评定",
+        "First review by the town or sub-district (park) or the Party committee directly governed by the city; re-check and decision by the city's working committee for social organisations",
+      ),
+      text: text(
+        "创建党组织由镇街（园区）或市直管党委初评后，报市社会组织工委复核评定。评定工作于每年11月完成，主要采取实地检查、查阅资料、听取汇报、向有关部门了解情况等方式进行。经综合评定、验收通过后，由市社会组织工委予以通报。",
+        "After a first review by the town or sub-district (park) or the Party committee directly governed by the city, the organisation is submitted to the city's working committee for social organisations for re-check and decision. The rating is completed in November each year, chiefly by inspection on site, study of documents, hearing of reports and enquiries with the departments concerned. Once the overall rating and acceptance are passed, the working committee announces the result in a circular.",
+      ),
+    },
+    {
+      title: text("动态管理", "Dynamic management"),
+      when: text("每年12月底前", "By the end of December each year"),
+      by: "12-31",
+      who: text(
+        "“五星级党组织”、镇街（园区）或市直管党委、市社会组织工委",
+        "“Five-star Party organisations”, the town or sub-district (park) or the Party committee directly governed by the city, the city's working committee for social organisations",
+      ),
+      text: text(
+        "一是每年12月底“五星级党组织”提交书面述职报告，经镇街（园区）或市直管党委审核后报市社会组织工委；二是市社会组织工委每年将对“五星级党组织”进行检查，并根据年度述职和检查情况进行综合评估，评估不合格者，要求限期整改，未能如期整改的，将撤销“五星级党组织”称号。",
+        "First, at the end of December each year “five-star Party organisations” hand in a written report on their work, which is reviewed by the town or sub-district (park) or the Party committee directly governed by the city and submitted to the city's working committee for social organisations. Second, the working committee inspects “five-star Party organisations” every year and evaluates them on the yearly report and the inspection; those that do not pass are to rectify within a set time, and where they do not, the title “five-star Party organisation” is revoked.",
+      ),
+    },
+    {
+      title: text("回头看", "Look-back"),
+      when: text("2018年3月底前", "By the end of March 2018"),
+      who: text(
+        "镇街（园区）或市直管党委",
+        "Towns and sub-districts (parks) or Party committees directly governed by the city",
+      ),
+      text: text(
+        "镇街（园区）和市直管党委要对2017年以前评定的“星级党组织”进行“回头看”，对基础较好的党组织要进行重点培育，巩固提质；对工作下滑的党组织，要督促整改，并填报《东莞市社会组织“星级党组织”达标情况统计表》（附件3）于2018年3月底前报市社会组织工委。",
+        "Towns and sub-districts (parks) and Party committees directly governed by the city take a second look at the “star-rated Party organisations” rated before 2017: those with a good foundation are cultivated with emphasis, consolidated and improved; those whose work has declined are urged to rectify; the Statistics Table of “Star-Rated Party Organisations” Meeting the Standard among the Social Organisations of Dongguan (Annex 3) is filled in and submitted by the end of March 2018 to the city's working committee for social organisations.",
+      ),
+    },
+  ],
+  notes: [
+    text(
+      "能否给部分分，原文未载：每项可按0.5分的整数倍给分。第30、31、33项以事实为据，可改为只给满分或零分。",
+      "Whether part of an item's points may be given is not stated: points go in steps of 0.5. Items 30, 31 and 33 are matters of fact and may be made all or nothing.",
+    ),
+    text(
+      "“达到90分及以上”含90分；不作进位，89.5分不是五星级。",
+      "“90 points and above” includes 90; nothing is rounded up: 89.5 is not five-star.",
+    ),
+    text(
+      "前五部分满分合计为90分：品牌建设不得分的，其余各项须全部得满分。",
+      "The first five sections come to exactly 90 points: without any points for brand, all others are needed.",
+    ),
+    text(
+      "第30项所列三种情形，具备其一即可。",
+      "Item 30 names three cases; any one of them is enough.",
+    ),
+    text(
+      "检查内容为空白的（第4、5、13、16、19、20、27、31、32、33项），读作与上一项合并。",
+      "Where the cell for evidence is empty (items 4, 5, 13, 16, 19, 20, 27, 31, 32 and 33), it is read as merged with the cell above.",
+    ),
+    text(
+      "第9、20项的要求因党委、党总支、党支部而异，按支部资料中的组织类型提示。",
+      "What items 9 and 20 ask depends on whether the organisation is a Party committee, a general Party branch or a Party branch; the hint follows the type on the branch's record.",
+    ),
+    text(
+      "原表只有“自评分”一栏。自评、初评、复核评定的分数分别保留，以最后完成的环节为准；后一环节改动某项分数的，须写明理由。",
+      "The form has only a column for self-scores. The scores of self-assessment, first review and re-check are all kept, and the last stage completed decides; a stage that changes an item's score gives its reason.",
+    ),
+    text(
+      "只设五星级，分数线为90分；无名额限制，无一票否决，排名仅供参考。",
+      "There is only one level, five-star, from 90 points; there is no quota and no veto, and rankings are for information only.",
+    ),
+    text(
+      "“二、队伍建设”在原表换页处重复出现，按一个部分计。",
+      "The heading of section 2 is repeated at a page break; it is one section.",
+    ),
+    text(
+      "各行业、各单位可在市里规定的日期之前另定较早的日期。",
+      "Sectors and units may set dates of their own that are earlier than the city's.",
+    ),
   ],
 };

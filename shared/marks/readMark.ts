@@ -1,7 +1,7 @@
 import { issue, quoted } from "../base/issue.ts";
 import { failure, type Result, success } from "../base/result.ts";
 import type { Item } from "../grid/grid.ts";
-import { checkMark, limitOf } from "./checkMark.ts";
+import { checkMark, isYesNo, limitOf } from "./checkMark.ts";
 import type { Mark } from "./mark.ts";
 import { naWords, noWords, unitWords, yesWords } from "./words.ts";
 
@@ -16,7 +16,7 @@ export function readMark(item: Item, cell: unknown): Result<Mark> {
   if (cell === null || cell === undefined) return success<Mark>(null);
   if (typeof cell === "string") return readText(item, tidy(cell), cell);
   if (typeof cell === "number") return readNumber(item, cell, String(cell));
-  if (typeof cell === "boolean" && item.kind !== "yesno") return refuse(item, cell);
+  if (typeof cell === "boolean" && !isYesNo(item)) return refuse(item, cell);
   return accept(item, cell);
 }
 
@@ -42,7 +42,8 @@ function readText(item: Item, text: string, cell: string): Result<Mark> {
   if (text === "") return success<Mark>(null);
   const word = text.toLowerCase();
   if (naWords.has(word)) return accept(item, "na");
-  if (item.kind === "yesno") {
+  if (item.kind === "pending") return accept(item, cell);
+  if (isYesNo(item)) {
     if (yesWords.has(word)) return success<Mark>(true);
     return noWords.has(word) ? success<Mark>(false) : refuse(item, cell);
   }
@@ -64,7 +65,7 @@ function readPercent(item: Item, text: string, cell: string): Result<Mark> {
 }
 
 function readNumber(item: Item, value: number, cell: string): Result<Mark> {
-  if (item.kind === "yesno") {
+  if (isYesNo(item)) {
     if (value === 1) return success<Mark>(true);
     return value === 0 ? success<Mark>(false) : refuse(item, cell);
   }

@@ -6,7 +6,7 @@ import { inTurns, median, medianRatio } from "./measure.ts";
 import { rulesEngine42 } from "./rulesEngine42.ts";
 import type { Row } from "./table.ts";
 
-const bars = { handwritten: 3, rulesEngine: 50 };
+const bars = { handwritten: 1.5, rulesEngine: 100 };
 const rounds = 61;
 
 /** `evaluate` of a full grid against the function written by hand and against json-rules-engine. */

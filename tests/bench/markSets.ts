@@ -1,4 +1,4 @@
-import { gridById, itemsOf, type Mark, type Marks } from "../../shared/index.ts";
+import { gridById, isAsking, itemsOf, type Mark, type Marks } from "../../shared/index.ts";
 
 const grid = gridById("taihu-42");
 if (!grid) throw new Error("no grid taihu-42");
@@ -8,7 +8,7 @@ export const grid42 = grid;
 const fiveStar: Marks = Object.fromEntries(
   itemsOf(grid42).map((item): [string, Mark] => {
     if (item.kind === "yesno") return [item.id, true];
-    return [item.id, item.kind === "points" ? item.max : (item.requires["5"] ?? null)];
+    return [item.id, isAsking(item) ? (item.requires["5"] ?? null) : null];
   }),
 );
 

@@ -1,5 +1,5 @@
 import { Engine } from "json-rules-engine";
-import { type Item, itemsOf, type Marks, type Share } from "../../shared/index.ts";
+import { type Item, isAsking, itemsOf, type Marks, type Share } from "../../shared/index.ts";
 import { grid42 } from "./markSets.ts";
 
 /**
@@ -29,13 +29,13 @@ export function rulesEngine42(): (marks: Marks) => Promise<number> {
 }
 
 const askOf = (item: Item, star: number) =>
-  item.kind === "points" ? undefined : item.requires[String(star)];
+  isAsking(item) ? item.requires[String(star)] : undefined;
 
 function condition(item: Item, star: number) {
   const value = askOf(item, star);
   if (item.kind === "percent") return { fact: item.id, operator: "reaches", value };
   if (item.kind === "count") return { fact: item.id, operator: "greaterThanInclusive", value };
-  return item.naAllowed
+  return isAsking(item) && item.naAllowed
     ? { fact: item.id, operator: "in", value: [true, "na"] }
     : { fact: item.id, operator: "equal", value: true };
 }

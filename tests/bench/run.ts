@@ -3,6 +3,7 @@ import { makeDistrict } from "./benchDistrict.ts";
 import { benchEdit } from "./edit.ts";
 import { benchEvaluate } from "./evaluate.ts";
 import { startClient } from "./load.ts";
+import { benchOneEdit } from "./oneEdit.ts";
 import { benchRanking } from "./ranking.ts";
 import { serve } from "./server.ts";
 import { benchSubmissions } from "./submissions.ts";
@@ -34,7 +35,9 @@ const end = () => {
 for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
   process.once(signal, () => void end().finally(() => process.exit(1)));
 try {
-  console.log(toTable([...(await benchEvaluate()), ...(await benchServed())]));
+  console.log(
+    toTable([...(await benchEvaluate()), ...(await benchOneEdit()), ...(await benchServed())]),
+  );
 } catch (error) {
   // Whoever was told to stop need not be told what stopping broke.
   if (!ending) throw error;

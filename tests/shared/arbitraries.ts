@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import {
+  type AskingItem,
   type Grid,
   type Item,
+  isAsking,
   itemsOf,
   type Mark,
   type Marks,
   type Share,
 } from "../../shared/index.ts";
 
-type Asked = Exclude<Item, { kind: "points" }>;
-type Points = Extract<Item, { kind: "points" }>;
+type Scored = Extract<Item, { max: number }>;
+type Kind<K extends Item["kind"]> = Extract<Item, { kind: K }>;
 
 const words = { "zh-CN": "文字", en: "words" };
 
@@ -32,10 +34,10 @@ const percentage = fc.oneof(
   fc.nat(10_000).map((hundredths) => hundredths / 100),
 );
 
-function askedItem(id: string, stars: readonly number[]): fc.Arbitrary<Asked> {
+function askingItem(id: string, stars: readonly number[]): fc.Arbitrary<AskingItem> {
   const many = stars.length;
   const common = { id: fc.constant(id), text: fc.constant(words), naAllowed: fc.boolean() };
-  const kind = <K extends Asked["kind"]>(name: K) => fc.constant(name);
+  const kind = <K extends AskingItem["kind"]>(name: K) => fc.constant(name);
   return fc.oneof(
     fc.record({
       ...common,
@@ -55,7 +57,7 @@ function askedItem(id: string, stars: readonly number[]): fc.Arbitrary<Asked> {
   );
 }
 
-const pointsItem = (id: string): fc.Arbitrary<Points> =>
+const pointsItem = (id: string): fc.Arbitrary<Kind<"points">> =>
   fc
     .record({
       step: fc.constantFrom(1, 5, 10, 25, 50, 100, 300),
@@ -68,6 +70,24 @@ const pointsItem = (id: string): fc.Arbitrary<Points> =>
       max: (step * steps) / 100,
       step: step / 100,
     }));
+
+const occurrencesItem = (id: string): fc.Arbitrary<Kind<"occurrences">> =>
+  fc.tuple(fc.integer({ min: 1, max: 300 }), fc.nat(900)).map(([each, more]) => ({
+    id,
+    kind: "occurrences" as const,
+    text: words,
+    each: each / 100,
+    max: (each + more) / 100,
+  }));
+
+const pendingItem = (id: string): Kind<"pending"> => ({ id, kind: "pending", text: words });
+
+/** One in many: a grid with something still to be completed has no star. */
+const mostly = <T>(many: fc.Arbitrary<T>, few: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 15, arbitrary: many }, { weight: 1, arbitrary: few });
+
+const scoredItem = (id: string): fc.Arbitrary<Scored> =>
+  fc.oneof({ weight: 3, arbitrary: pointsItem(id) }, { weight: 1, arbitrary: occurrencesItem(id) });
 
 const itemIds = fc.uniqueArray(
   fc.constantFrom("1", "2", "3", "10", "a", "B-2", "x.1", "length", "007"),
@@ -92,9 +112,13 @@ const tiersGrid: fc.Arbitrary<Grid> = fc
   })
   .chain(({ ids, stars, cut }) => {
     const levels = stars.sort((a, b) => a - b);
+    const item = (id: string): fc.Arbitrary<Item> =>
+      mostly<Item>(askingItem(id, levels), fc.constant(pendingItem(id)));
     return fc
-      .tuple(...ids.map((id) => askedItem(id, levels)))
-      .filter((items) => items.some((item) => Object.keys(item.requires).length > 0))
+      .tuple(...ids.map(item))
+      .filter((items) =>
+        items.some((one) => !isAsking(one) || Object.keys(one.requires).length > 0),
+      )
       .map((items) => ({
         ...common,
         rule: { kind: "tiers" as const, stars: levels },
@@ -102,29 +126,90 @@ const tiersGrid: fc.Arbitrary<Grid> = fc
       }));
   });
 
+const hundredths = (item: Item) => ("max" in item ? Math.round(item.max * 100) : 0);
+
+/** Sections of the grid's own points, one of bonus, one of deductions. */
+const scoredSections: fc.Arbitrary<Grid["sections"]> = fc
+  .record({
+    ids: itemIds,
+    cut: fc.nat(6),
+    bonus: fc.option(fc.constantFrom("b1", "b2")),
+    deduction: fc.option(fc.constantFrom("d1", "d2")),
+    caps: fc.tuple(fc.option(fc.integer({ min: 1, max: 900 })), fc.option(fc.nat(900))),
+  })
+  .chain(({ ids, cut, bonus, deduction, caps }) => {
+    const scored = (id: string) => mostly<Item>(scoredItem(id), fc.constant(pendingItem(id)));
+    const extra = (id: string | null, counts: "bonus" | "deduction", cap: number | null) =>
+      id === null
+        ? fc.constant([])
+        : scored(id).map((item) => [
+            {
+              ...{ id: counts, title: words, counts, items: [item] },
+              ...(cap ? { cap: cap / 100 } : {}),
+            },
+          ]);
+    return fc
+      .tuple(
+        fc.tuple(...ids.map(scored)),
+        extra(bonus, "bonus", caps[0]),
+        extra(deduction, "deduction", caps[1]),
+      )
+      .map(([items, more, less]) => [...inSections(items, cut), ...more, ...less]);
+  });
+
 const pointsGrid: fc.Arbitrary<Grid> = fc
-  .tuple(itemIds, fc.nat(6))
-  .chain(([ids, cut]) => fc.tuple(fc.tuple(...ids.map(pointsItem)), fc.constant(cut)))
-  .chain(([items, cut]) => {
-    const total = items.reduce((sum, item) => sum + Math.round(item.max * 100), 0);
-    const lines = fc.uniqueArray(fc.integer({ min: 1, max: total }), {
+  .record({
+    sections: scoredSections,
+    base: fc.constantFrom(undefined, 0, 1.25, 5),
+    bonusCounts: fc.constantFrom(undefined, true, false),
+  })
+  .chain(({ sections, base, bonusCounts }) => {
+    const own = sections.filter(({ counts }) => counts === undefined).flatMap(({ items }) => items);
+    const total = own.reduce((sum, item) => sum + hundredths(item), Math.round((base ?? 0) * 100));
+    const lines = fc.uniqueArray(fc.integer({ min: 1, max: total || 900 }), {
       minLength: 1,
       maxLength: 4,
     });
-    return lines.map((hundredths) => ({
+    return lines.map((line) => ({
       ...common,
       rule: {
         kind: "points" as const,
-        bands: hundredths
+        bands: line
           .sort((a, b) => a - b)
-          .map((line, at) => ({ star: at * 2 + 1, atLeast: line / 100 })),
+          .map((atLeast, at) => ({ star: at * 2 + 1, atLeast: atLeast / 100 })),
+        ...(base === undefined ? {} : { base }),
+        ...(bonusCounts === undefined ? {} : { bonusCounts }),
       },
-      sections: inSections(items, cut),
+      sections,
     }));
   });
 
-/** Small valid grids of both rules, with ids, stars, lines and requirements of every sort. */
-export const anyGrid: fc.Arbitrary<Grid> = fc.oneof(tiersGrid, pointsGrid);
+/** Stars by name, some of which take the ones before them. */
+const namedGrid: fc.Arbitrary<Grid> = fc
+  .tuple(itemIds, fc.integer({ min: 1, max: 3 }))
+  .chain(([ids, size]) => {
+    const item = (id: string, at: number): fc.Arbitrary<Item> => {
+      const before = Array.from({ length: Math.floor(at / size) }, (_, n) => `s${n}`);
+      const asking = askingItem(id, [1]).filter(({ requires }) => requires["1"] !== undefined);
+      const prerequisite = fc
+        .shuffledSubarray(before)
+        .map((of) => ({ id, kind: "prerequisite" as const, text: words, of }));
+      const usual = at < size ? asking : fc.oneof<fc.Arbitrary<Item>[]>(asking, prerequisite);
+      return mostly<Item>(usual, fc.constant(pendingItem(id)));
+    };
+    return fc.tuple(...ids.map(item)).map((items) => ({
+      ...common,
+      rule: { kind: "named" as const },
+      sections: items.flatMap((_, at) =>
+        at % size === 0
+          ? [{ id: `s${at / size}`, title: words, items: items.slice(at, at + size) }]
+          : [],
+      ),
+    }));
+  });
+
+/** Small valid grids of every rule, with ids, stars, lines, sections and requirements of every sort. */
+export const anyGrid: fc.Arbitrary<Grid> = fc.oneof(tiersGrid, pointsGrid, namedGrid);
 
 const shareNear = (threshold: number): fc.Arbitrary<Share> =>
   fc.integer({ min: -1, max: 1 }).map((step) => ({
@@ -142,7 +227,10 @@ const near = (threshold: number, step: number, max: number): fc.Arbitrary<number
     .map((by) => Math.min(max, Math.max(0, Math.round(threshold * 100) + by * step)) / 100);
 
 /** A mark that the item takes, close to its thresholds as often as not. */
-export function goodMark(item: Item): fc.Arbitrary<Exclude<Mark, null>> {
+export function goodMark(item: Item): fc.Arbitrary<Mark> {
+  if (item.kind === "pending") return fc.constant(null);
+  if (item.kind === "prerequisite") return fc.constantFrom(null, true, false);
+  if (item.kind === "occurrences") return fc.oneof(fc.nat(12), fc.constant(9999));
   if (item.kind === "points") {
     const step = Math.round(item.step * 100);
     return fc.nat(Math.round(item.max * 100) / step).map((steps) => (steps * step) / 100);
@@ -201,7 +289,8 @@ export function wildMarks(grid: Grid): fc.Arbitrary<Marks> {
 }
 
 /** Marks that are better than this one, each by some step; none where it is the best. */
-export function better(item: Item, mark: Exclude<Mark, null>): Exclude<Mark, null>[] {
+export function better(item: Item, mark: Mark): Exclude<Mark, null>[] {
+  if (mark === null || item.kind === "prerequisite") return [];
   if (mark === "na" || mark === true) return [];
   if (mark === false) return [true];
   if (typeof mark === "object") {
@@ -210,7 +299,8 @@ export function better(item: Item, mark: Exclude<Mark, null>): Exclude<Mark, nul
       ? []
       : [{ value: value + 1, of }, { value: 3 * value + 1, of: 3 * of }, 100];
   }
-  if (item.kind === "count") return [mark + 1, mark + 5];
+  if (item.kind === "count" || item.kind === "occurrences")
+    return mark > 9000 ? [] : [mark + 1, mark + 5];
   const max = item.kind === "points" ? item.max : 100;
   const step = item.kind === "points" ? item.step : 0.01;
   return mark >= max ? [] : [Math.min(max, Math.round((mark + step) * 10_000) / 10_000), max];

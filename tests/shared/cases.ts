@@ -4,9 +4,12 @@ import {
   type Grid,
   gridById,
   type Item,
+  isAsking,
   itemsOf,
   type Mark,
   type Marks,
+  roleOf,
+  starsOf,
 } from "../../shared/index.ts";
 
 /** Reads the official worked examples, which are data: tests/cases/*.json. */
@@ -104,14 +107,37 @@ export const shipped = (id: string): Grid => {
 };
 
 /** Exactly what an item asks at a star and no more; the worst mark where it asks nothing. */
-export function exactly(item: Item, star: number): Exclude<Mark, null> {
+export function exactly(item: Item, star: number): Mark {
   if (item.kind === "points") return item.max;
+  if (item.kind === "occurrences") return Math.ceil(item.max / item.each);
+  if (!isAsking(item)) return null;
   const ask = item.requires[String(star)];
   return item.kind === "yesno" ? ask === true : Number(ask ?? 0);
 }
 
 /** The worst mark an item takes: answered all the same. */
-export const worst = (item: Item): Exclude<Mark, null> => (item.kind === "yesno" ? false : 0);
+export const worst = (item: Item): Mark =>
+  item.kind === "yesno"
+    ? false
+    : item.kind === "prerequisite" || item.kind === "pending"
+      ? null
+      : 0;
+
+/** What serves the branch best: all that a star asks, all points, and nothing that is taken off. */
+export function bestMarks(grid: Grid): Marks {
+  const top = grid.rule.kind === "named" ? 1 : Math.max(...starsOf(grid));
+  const best = grid.sections.flatMap((section) =>
+    section.items.map((item): [string, Mark] => [
+      item.id,
+      roleOf(section) === "deduction" ? worst(item) : exactly(item, top),
+    ]),
+  );
+  return Object.fromEntries(best);
+}
+
+/** Items that wait for an answer: not those that follow from others, nor those that nobody has defined. */
+export const answerable = (grid: Grid): readonly Item[] =>
+  itemsOf(grid).filter(({ kind }) => kind !== "prerequisite" && kind !== "pending");
 
 /** Marks for every item of a grid, each made by one function. */
 export const marksBy = (grid: Grid, mark: (item: Item) => Mark): Marks =>

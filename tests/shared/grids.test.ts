@@ -1,14 +1,26 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Grid, gridById, grids, itemsOf, parseGrid } from "../../shared/index.ts";
-import { shipped } from "./cases.ts";
+import {
+  type AskingItem,
+  type BranchType,
+  type Grid,
+  gridById,
+  gridFor,
+  grids,
+  isAsking,
+  itemsOf,
+  parseGrid,
+} from "../../shared/index.ts";
+import { itemOf, shipped } from "./cases.ts";
 
 /** Every official character of a grid in the order of the source: number, section, text, evidence, figures. */
 const official = (grid: Grid) =>
   grid.sections
     .flatMap(({ title, items }) =>
-      items.map(({ id, text, evidence, wording }) => {
-        const figures = Object.values(wording ?? {}).map((figure) => figure["zh-CN"]);
+      items.map((item) => {
+        const { id, text, evidence } = item;
+        const wording = isAsking(item) ? (item.wording ?? {}) : {};
+        const figures = Object.values(wording).map((figure) => figure["zh-CN"]);
         return [id, title["zh-CN"], text["zh-CN"], evidence?.["zh-CN"] ?? "", ...figures].join("|");
       }),
     )
@@ -30,29 +42,64 @@ describe.each(grids)("$id", (grid) => {
 
   it("is found by its id", () => expect(gridById(grid.id)).toBe(grid));
 
-  it("numbers its items from 1 without a gap", () => {
-    expect(itemsOf(grid).map(({ id }) => id)).toEqual(itemsOf(grid).map((_, at) => String(at + 1)));
+  it("numbers its items from 1 without a gap, by section where each section is a star", () => {
+    const running = itemsOf(grid).map((_, at) => String(at + 1));
+    const bySection = grid.sections.flatMap(({ items }, section) =>
+      items.map((_, at) => `${section + 1}.${at + 1}`),
+    );
+    expect([running, bySection]).toContainEqual(itemsOf(grid).map(({ id }) => id));
   });
 
-  it("names the section of every item as its clause", () => {
-    for (const { title, items } of grid.sections)
-      for (const { clause } of items) expect(clause).toBe(title["zh-CN"]);
+  it("names the document, and the clause of every item and veto", () => {
+    expect(grid.source.document["zh-CN"]).not.toBe("");
+    for (const { clause } of [...itemsOf(grid), ...(grid.vetoes ?? [])])
+      expect(clause).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("has a name for a sheet's tab, a calendar that a year has, and says how it is read", () => {
+    expect(grid.short?.["zh-CN"]).toMatch(/^[^[\]:*?/\\]{1,31}$/u);
+    expect(grid.short?.en).toMatch(/^[^[\]:*?/\\]{1,31}$/u);
+    expect(grid.notes?.length).toBeGreaterThan(1);
+    expect(grid.calendar?.length).toBeGreaterThan(2);
+    for (const { by = "01-01" } of grid.calendar ?? [])
+      expect(new Date(`2023-${by}T00:00:00Z`).toISOString()).toContain(by);
   });
 
   it("has every text in both languages, the English in English and without stray blanks", () => {
     for (const { "zh-CN": zh, en, ...more } of texts(grid)) {
       expect(more).toEqual({});
       expect(zh).toMatch(/\p{Script=Han}|^\d+%$/u);
-      expect(en).toMatch(/^(once|twice|\d+ times|[A-Z\d(“].*[\p{L}\d.:%)])$/su);
+      expect(zh).toBe(String(zh).trim());
+      expect(en).toMatch(/^(once|twice|\d+ times|[A-Z\d(“].*[\p{L}\d.:%)”])$/su);
       const names = /“东莞社会组织党建”/gu;
       expect(String(en).replace(names, "name")).not.toMatch(/\p{Script=Han}|[，。；：（）]| {2}/u);
     }
   });
 
   it("says each thing once in English too", () => {
-    const english = itemsOf(grid).map(({ text }) => text.en);
-    expect(new Set(english).size).toBe(english.length);
+    const said = new Map(itemsOf(grid).map(({ text }) => [text["zh-CN"], text.en]));
+    expect(new Set(said.values()).size).toBe(said.size);
   });
+
+  it("holds no one's number or address", () => {
+    expect(JSON.stringify(grid)).not.toMatch(/\d{7,}|@|https?:/);
+  });
+});
+
+it("ships the eleven schemes of the sources, the two complete official grids first", () => {
+  expect(grids.map(({ id }) => id)).toEqual([
+    "taihu-42",
+    "dongguan-33",
+    "huangli-stars",
+    "organs-five-stars",
+    "gongyi-branch",
+    "five-good-school",
+    "baiying",
+    "luanchuan",
+    "taihu-member-stars",
+    "gongyi-member-stars",
+    "huxi-targets",
+  ]);
 });
 
 it("gridById knows no other grid", () => {
@@ -61,10 +108,9 @@ it("gridById knows no other grid", () => {
 
 describe("taihu-42 against the source", () => {
   const grid = shipped("taihu-42");
+  const items: readonly AskingItem[] = itemsOf(grid).filter(isAsking);
   const asking = (star: string) =>
-    itemsOf(grid)
-      .filter((item) => item.kind !== "points" && star in item.requires)
-      .map(({ id }) => Number(id));
+    items.filter(({ requires }) => star in requires).map(({ id }) => Number(id));
   const three = [1, 2, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 24];
   const four = [3, 4, 17, 18, 19, 25, 26, 30, 31, 32, 33, 37, 38];
 
@@ -83,7 +129,7 @@ describe("taihu-42 against the source", () => {
   it("has 6, 5, 12, 6, 7 and 6 items in its sections, and asks for so many at each star", () => {
     const counts = grid.sections.map(({ items }) =>
       ["3", "4", "5"].map(
-        (star) => items.filter((item) => item.kind !== "points" && star in item.requires).length,
+        (star) => items.filter((item) => isAsking(item) && star in item.requires).length,
       ),
     );
     expect(counts).toEqual([
@@ -98,9 +144,9 @@ describe("taihu-42 against the source", () => {
   });
 
   it("holds figures in nine items and yes or no in all others", () => {
-    const figures = itemsOf(grid)
+    const figures = items
       .filter((item) => item.kind !== "yesno")
-      .map((item) => [item.id, item.kind, item.kind === "points" ? {} : item.requires]);
+      .map((item) => [item.id, item.kind, item.requires]);
     expect(figures).toEqual([
       ["9", "count", { "3": 1, "4": 1, "5": 1 }],
       ["10", "count", { "3": 1, "4": 1, "5": 2 }],
@@ -115,19 +161,14 @@ describe("taihu-42 against the source", () => {
   });
 
   it("keeps the standard's words where a cell holds a figure", () => {
-    const worded = itemsOf(grid)
-      .filter(({ wording }) => wording)
-      .map(({ id }) => Number(id));
-    expect(worded).toEqual([10, 11, 15, 16, 32, 33]);
-    for (const item of itemsOf(grid))
-      if (item.wording && item.kind !== "points")
-        expect(Object.keys(item.wording)).toEqual(Object.keys(item.requires));
+    const worded = items.filter(({ wording }) => wording);
+    expect(worded.map(({ id }) => Number(id))).toEqual([10, 11, 15, 16, 32, 33]);
+    for (const { wording, requires } of worded)
+      expect(Object.keys(wording ?? {})).toEqual(Object.keys(requires));
   });
 
   it("lets four items be not applicable", () => {
-    const may = itemsOf(grid)
-      .filter((item) => item.naAllowed)
-      .map(({ id }) => Number(id));
+    const may = items.filter(({ naAllowed }) => naAllowed).map(({ id }) => Number(id));
     expect(may).toEqual([4, 15, 17, 23]);
   });
 
@@ -143,6 +184,35 @@ describe("taihu-42 against the source", () => {
       minIfAny: 1,
     };
     expect(grid.quotas).toEqual({ "4": { ...places, base: 30 }, "5": { ...places, base: 10 } });
+  });
+
+  it("has the limits, the inspection, the re-check and the veto of clauses 2 to 5", () => {
+    expect(grid.decisions).toEqual({
+      limits: { "4": { atMost: 4, usual: 3 }, "5": { atMost: 2, usual: 1 } },
+      order: ["nextMet", "margin", "panel"],
+      fallBack: false,
+      inspection: { star: 3, failures: 2 },
+      recheck: { rectifyFirst: true, failed: "lower" },
+    });
+    const facts = grid.vetoes?.map(({ effect, facts }) => [
+      effect.kind,
+      ...(facts ?? []).map(({ id, atLeast }) => [id, atLeast]),
+    ]);
+    expect(facts).toEqual([["cancel", ["leaders", 1], ["members", 2]]]);
+  });
+
+  it("applies in April, assesses in October, evaluates and announces in November", () => {
+    const days = Object.fromEntries(
+      (grid.calendar ?? []).map(({ title, by }) => [title["zh-CN"], by]),
+    );
+    expect(days).toMatchObject({
+      动员部署: "03-31",
+      自查申报: "04-30",
+      评估验收: "10-31",
+      综合考评: "11-30",
+      公示: "11-30",
+    });
+    expect(grid).not.toHaveProperty("noticeDays");
   });
 });
 
@@ -176,5 +246,29 @@ describe("dongguan-33 against the source", () => {
       expect(item.evidence).toBeDefined();
     }
     expect(grid.rule).toEqual({ kind: "points", bands: [{ star: 5, atLeast: 90 }] });
+  });
+
+  it("tells Party committees something else than branches in items 9 and 20, and no other", () => {
+    const differing = itemsOf(grid).filter((item) => "variants" in item && item.variants);
+    expect(differing.map(({ id }) => id)).toEqual(["9", "20"]);
+    for (const { id } of differing) {
+      const note = (type?: BranchType) => itemOf(gridFor(grid, type ? { type } : {}), id).note;
+      expect(note("committee")?.["zh-CN"]).toContain("党委：");
+      expect(note("generalBranch")?.["zh-CN"]).toContain("党总支、党支部：");
+      expect(note("branch")).toEqual(note("generalBranch"));
+      expect(note()).toBeUndefined();
+    }
+  });
+
+  it("rectifies, then revokes; has no quota, no veto; and ends its steps on the source's days", () => {
+    expect(grid.decisions).toEqual({ recheck: { rectifyFirst: true, failed: "revoke" } });
+    expect(grid).not.toHaveProperty("quotas");
+    expect(grid).not.toHaveProperty("vetoes");
+    expect(grid.calendar?.flatMap(({ by }) => by ?? [])).toEqual([
+      "03-31",
+      "04-30",
+      "11-30",
+      "12-31",
+    ]);
   });
 });

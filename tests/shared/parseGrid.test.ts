@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, grids, itemsOf, parseGrid } from "../../shared/index.ts";
 import { anyGrid, anything, wildMarks, withMarks } from "./arbitraries.ts";
-import { oracle } from "./oracle.ts";
+import { oracle } from "./oracle/oracle.ts";
 
 const text = { "zh-CN": "项", en: "item" };
 const base = { id: "small", version: "1.0.0", title: text, source: { document: text } };

@@ -80,6 +80,7 @@ describe("readMark", () => {
         if (!found.ok) return;
         const state = stateOf(grid, item.id, found.value);
         expect(state).not.toBe("invalid");
+        if (item.kind === "prerequisite" || item.kind === "pending") return;
         expect(state === "open").toBe(found.value === null);
       }),
       { numRuns: 3000 },
@@ -125,7 +126,8 @@ describe("readMark", () => {
 const stateOf = (grid: Parameters<typeof evaluate>[0], id: string, mark: Mark) =>
   evaluate(grid, { [id]: mark } as Marks).items.find((item) => item.id === id)?.state;
 
-function plain(mark: Exclude<Mark, null>): string {
+function plain(mark: Mark): string {
+  if (mark === null) return "";
   if (typeof mark === "boolean") return mark ? "是" : "否";
   if (mark === "na") return "不适用";
   return typeof mark === "object" ? `${mark.value}/${mark.of}` : String(mark);

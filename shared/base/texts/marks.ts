@@ -34,4 +34,12 @@ export const marks = {
     "第{item}项：{found} 已按 {limit} 理解。",
     "Item {item}: {found} was read as {limit}.",
   ),
+  "mark.pending": text(
+    "第{item}项的评定标准待协调员补充，暂不能填写。",
+    "Item {item} is still to be completed by the coordinator. Leave it blank.",
+  ),
+  "mark.sum": text(
+    "第{item}项为 {found}，与分项之和 {limit} 不一致，请核对。",
+    "Item {item} is {found}, but its parts add up to {limit}. Check them.",
+  ),
 } as const;
