@@ -1,16 +1,12 @@
-import { type Grid, type Item, itemsOf, starsOf } from "../grid/grid.ts";
-import { quote } from "./itemFormulas.ts";
-import { type ColumnKey, cellName, columnName, columnOf, type Layout } from "./layout.ts";
+import { type Grid, starsOf } from "../grid/grid.ts";
+import type { CellFormula } from "./cellFormula.ts";
+import { pointsFrom, reached, starFrom, sumOf, totalFrom } from "./conclusions.ts";
+import { type ColumnKey, columnOf, type Layout } from "./layout.ts";
+import { absolute, askedStars, rangeOf, type SectionLine } from "./lines.ts";
+import { choose, quote } from "./literal.ts";
+import { askedAtTop, mostPoints } from "./sectionFormulas.ts";
 import { sheetTexts } from "./sheetTexts.ts";
-
-export interface CellFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  /** columns the cell spans, from its own */
-  readonly span: number;
-  readonly role: "star" | "total" | "progress" | "subtotal" | "helper" | "state";
-}
+import { starLabel, starName } from "./starNames.ts";
 
 /** Where the summary keeps its figures, for whoever reads them back: hidden cells of the summary row. */
 export const summaryColumns = {
@@ -21,124 +17,113 @@ export const summaryColumns = {
   atMost: "best",
 } as const satisfies Record<string, ColumnKey>;
 
-/** The formulas of the whole sheet: star, total, progress, and a subtotal for each section. */
-export function summaryFormulas(grid: Grid, layout: Layout): CellFormula[] {
-  return [...helpers(grid, layout), ...shown(grid, layout), ...subtotals(grid, layout)];
-}
+/** The formulas of the summary row: star, total and progress, in figures and in words. */
+export const summaryFormulas = (
+  grid: Grid,
+  layout: Layout,
+  sections: readonly SectionLine[],
+): CellFormula[] => [...figures(grid, layout, sections), ...shown(grid, layout, sections)];
 
-function helpers(grid: Grid, layout: Layout): CellFormula[] {
-  const { row, cell, whole } = refsOf(layout);
-  const items = itemsOf(grid);
-  const formulas = {
-    answered: `=COUNT(${whole("reading")})+COUNTIF(${whole("reading")},"na")`,
-    total:
-      grid.rule.kind === "points"
-        ? `=ROUND(SUM(${whole("level")}),2)`
-        : `=${metAtTop(grid, whole("level"), items)}`,
-    complete: `=IF(${cell("answered")}=${items.length},1,0)`,
-    star: `=IF(${cell("complete")}=1,${starFrom(grid, whole("level"))},"open")`,
-    atMost: `=${starFrom(grid, whole("best"))}`,
+function figures(grid: Grid, layout: Layout, sections: readonly SectionLine[]): CellFormula[] {
+  const { summary: row, first, last } = layout.rows;
+  const readings = rangeOf(layout, first, last, "reading");
+  const { answered, complete } = figureRefs(layout);
+  const all = `${answered}=${askedMarks(sections)}`;
+  const formulas: Readonly<Record<keyof typeof summaryColumns, string>> = {
+    answered: `COUNT(${readings})+COUNTIF(${readings},"na")`,
+    total: totalFrom(grid, layout, sections),
+    complete: `IF(AND(${all},COUNTIF(${readings},"bad")=0),1,0)`,
+    star: `IF(${complete}=1,${starFrom(grid, layout, sections, "level")},"open")`,
+    atMost: starFrom(grid, layout, sections, "best"),
   };
-  return Object.entries(summaryColumns).map(([name, key]) => ({
+  const names = Object.keys(summaryColumns) as (keyof typeof summaryColumns)[];
+  return names.map((name) => ({
     row,
-    column: columnOf(layout, key),
-    formula: formulas[name as keyof typeof formulas],
+    column: columnOf(layout, summaryColumns[name]),
+    formula: `=${formulas[name]}`,
     span: 1,
     role: "helper",
   }));
 }
 
-/** The star that levels (tiers) or points add up to. */
-function starFrom(grid: Grid, range: string): string {
-  if (grid.rule.kind === "tiers") return `CHOOSE(MIN(${range})+1,0,${starsOf(grid).join(",")})`;
-  return grid.rule.bands.reduce(
-    (lower, { star, atLeast }) => `IF(ROUND(SUM(${range}),2)>=${atLeast},${star},${lower})`,
-    "0",
-  );
-}
+const figureRefs = (layout: Layout) => {
+  const ref = (name: keyof typeof summaryColumns) =>
+    absolute(layout, layout.rows.summary, summaryColumns[name]);
+  return {
+    answered: ref("answered"),
+    total: ref("total"),
+    complete: ref("complete"),
+    star: ref("star"),
+    atMost: ref("atMost"),
+  };
+};
 
-/** Items met at the highest star, of those that it asks. */
-function metAtTop(grid: Grid, levels: string, items: readonly Item[]): string {
-  const asked = items.filter((item) => asksAtTop(grid, item)).length;
-  const free = items.length - asked;
-  return `COUNTIF(${levels},${starsOf(grid).length})${free > 0 ? `-${free}` : ""}`;
-}
+/** Marks that a complete sheet has: a prerequisite takes none, nor does a bonus that nobody has defined. */
+const askedMarks = (sections: readonly SectionLine[]): number =>
+  sections
+    .flatMap(({ lines }) => lines)
+    .filter(({ item, role }) =>
+      item.kind === "pending" ? role === "base" : item.kind !== "prerequisite",
+    ).length;
 
-const asksAtTop = (grid: Grid, item: Item) =>
-  item.kind === "points" || item.requires[String(starsOf(grid).at(-1))] !== undefined;
-
-function shown(grid: Grid, layout: Layout): CellFormula[] {
-  const { row, cell } = refsOf(layout);
-  const texts = sheetTexts[layout.locale];
+function shown(grid: Grid, layout: Layout, sections: readonly SectionLine[]): CellFormula[] {
+  const { summary: row } = layout.rows;
   const state = columnOf(layout, "state");
   const visible = layout.columns.filter((column) => !column.hidden).length;
-  const stars = [0, ...starsOf(grid)];
-  const names = stars.map((star) => quote(star === 0 ? texts.noStar : texts.star(star))).join(",");
-  const named = (ref: string) => `CHOOSE(MATCH(${ref},{${stars.join(",")}},0),${names})`;
-  const items = itemsOf(grid);
-  const max =
-    items.reduce(
-      (sum, item) => sum + (item.kind === "points" ? Math.round(item.max * 100) : 0),
-      0,
-    ) / 100;
-  const asked = items.filter((item) => asksAtTop(grid, item)).length;
-  const total =
-    grid.rule.kind === "points"
-      ? `=${cell("total")}&${quote(` / ${max} ${texts.points}`)}`
-      : `=${quote(`${texts.itemsMet(stars.at(-1) ?? 0)} `)}&${cell("total")}&" / ${asked}"`;
-  const answered = `${quote(`${texts.answered} `)}&${cell("answered")}&${quote(` / ${items.length} · ${texts.atMost} `)}`;
+  const cell = (
+    role: CellFormula["role"],
+    column: number,
+    span: number,
+    formula: string,
+  ): CellFormula => ({ row, column, span, role, formula: `=${formula}` });
   return [
-    {
-      row,
-      column: 0,
-      span: 2,
-      role: "star",
-      formula: `=IF(${cell("star")}="open",${quote(texts.filling)},${named(cell("star"))})`,
-    },
-    { row, column: 2, span: state - 2, role: "total", formula: total },
-    {
-      row,
-      column: state,
-      span: visible - state,
-      role: "progress",
-      formula: `=${answered}&${named(cell("atMost"))}`,
-    },
+    cell("star", 0, 2, starWords(grid, layout, sections)),
+    cell("total", 2, state - 2, totalWords(grid, layout, sections)),
+    cell("progress", state, visible - state, progressWords(grid, layout, sections)),
   ];
 }
 
-function subtotals(grid: Grid, layout: Layout): CellFormula[] {
-  const levels = columnName(columnOf(layout, "level"));
-  const column = columnOf(layout, "state");
-  return layout.body.flatMap((line): CellFormula[] => {
-    if (line.kind !== "section") return [];
-    const items = grid.sections.find((section) => section.id === line.section)?.items ?? [];
-    const range = `$${levels}$${line.row + 2}:$${levels}$${line.last + 1}`;
-    const max =
-      items.reduce(
-        (sum, item) => sum + (item.kind === "points" ? Math.round(item.max * 100) : 0),
-        0,
-      ) / 100;
-    const asked = items.filter((item) => asksAtTop(grid, item)).length;
-    const formula =
-      grid.rule.kind === "points"
-        ? `=ROUND(SUM(${range}),2)&" / ${max}"`
-        : `=${metAtTop(grid, range, items)}&" / ${asked}"`;
-    return [{ row: line.row, column, span: 1, role: "subtotal", formula }];
-  });
+/** The name of the star that a cell holds. */
+const named = (grid: Grid, { locale }: Layout, ref: string) =>
+  choose(
+    ref,
+    starsOf(grid).map((star) => [star, quote(starLabel(grid, locale, star))]),
+    quote(starLabel(grid, locale, 0)),
+  );
+
+function starWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]): string {
+  const { filling, onlyThroughBonus } = sheetTexts[layout.locale];
+  const { star } = figureRefs(layout);
+  const name = named(grid, layout, star);
+  const hasBonus = sections.some(({ role }) => role === "bonus");
+  const counts = grid.rule.kind === "points" && (grid.rule.bonusCounts ?? true);
+  const without = reached(grid, pointsFrom(grid, layout, sections, "level", false));
+  const remark =
+    hasBonus && counts ? `&IF(${without}<${star},${quote(` ${onlyThroughBonus}`)},"")` : "";
+  return `IF(${star}="open",${quote(filling)},${name}${remark})`;
 }
 
-function refsOf(layout: Layout) {
-  const { summary: row, first, last } = layout.rows;
-  return {
-    row,
-    cell: (name: keyof typeof summaryColumns) =>
-      absolute(row, columnOf(layout, summaryColumns[name])),
-    whole: (key: ColumnKey) => {
-      const column = columnOf(layout, key);
-      return `${absolute(first, column)}:${absolute(last, column)}`;
-    },
-  };
+function totalWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]): string {
+  const texts = sheetTexts[layout.locale];
+  const { total } = figureRefs(layout);
+  const { rule } = grid;
+  if (rule.kind !== "points") {
+    const top = starName(grid, layout.locale, askedStars(grid).at(-1) ?? 0);
+    const what = rule.kind === "named" ? texts.itemsMet : texts.itemsMetAt(top);
+    return `${quote(`${what} `)}&${total}&" / ${askedAtTop(grid, sections)}"`;
+  }
+  const of = (role: SectionLine["role"]) => sections.filter((line) => line.role === role);
+  const max = Math.round(((rule.base ?? 0) + mostPoints(of("base"))) * 100) / 100;
+  const part = (name: string, lines: readonly SectionLine[]) =>
+    lines.length > 0 ? `&${quote(` · ${name} `)}&ROUND(${sumOf(layout, lines, "level")},2)` : "";
+  const bonus = part((rule.bonusCounts ?? true) ? texts.bonus : texts.bonusAside, of("bonus"));
+  const deducted = part(texts.deducted, of("deduction"));
+  return `${total}&${quote(` / ${max} ${texts.points}`)}${bonus}${deducted}`;
 }
 
-const absolute = (row: number, column: number) =>
-  cellName(row, column, true).replace(/(\d+)$/, "$$$1");
+function progressWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]): string {
+  const texts = sheetTexts[layout.locale];
+  const { answered, atMost } = figureRefs(layout);
+  const rest = quote(` / ${askedMarks(sections)} · ${texts.atMost} `);
+  return `${quote(`${texts.answered} `)}&${answered}&${rest}&${named(grid, layout, atMost)}`;
+}

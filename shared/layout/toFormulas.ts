@@ -1,19 +1,11 @@
-import { type Grid, type Item, itemsOf } from "../grid/grid.ts";
-import { maxCount } from "../marks/checkMark.ts";
+import type { Grid } from "../grid/grid.ts";
+import type { CellFormula } from "./cellFormula.ts";
 import { itemFormulas } from "./itemFormulas.ts";
-import { cellName, columnOf, type Layout } from "./layout.ts";
-import { type SheetTexts, sheetTexts } from "./sheetTexts.ts";
-import { type CellFormula, summaryFormulas } from "./summaryFormulas.ts";
-
-/** A rule for one entry cell. It warns and never refuses: what was typed is never lost. */
-export interface CellValidation {
-  readonly row: number;
-  readonly rule:
-    | { readonly kind: "list"; readonly values: readonly string[] }
-    | { readonly kind: "custom"; readonly formula: string };
-  readonly title: string;
-  readonly prompt: string;
-}
+import { columnOf, type Layout } from "./layout.ts";
+import { type ItemLine, refIn, type SectionLine, sectionLines } from "./lines.ts";
+import { sectionFormulas } from "./sectionFormulas.ts";
+import { summaryFormulas } from "./summaryFormulas.ts";
+import { type CellValidation, validationOf } from "./validation.ts";
 
 /** A conditional format over the item rows: from one column to another, where the formula holds. */
 export interface RowFormat {
@@ -37,17 +29,15 @@ export interface Formulas {
  * `evaluate`, so that the sheet works with the pane closed, in WPS and in Excel 2019.
  */
 export function toFormulas(grid: Grid, layout: Layout): Formulas {
-  const items = new Map(itemsOf(grid).map((item) => [item.id, item]));
-  const lines = layout.body.flatMap((line) => {
-    const item = line.kind === "item" ? items.get(line.item) : undefined;
-    return item ? [{ item, row: line.row }] : [];
-  });
+  const sections = sectionLines(grid, layout);
+  const lines = sections.flatMap((section) => section.lines);
   return {
     cells: [
-      ...summaryFormulas(grid, layout),
-      ...lines.flatMap((line) => rowFormulas(grid, layout, line)),
+      ...summaryFormulas(grid, layout, sections),
+      ...sections.flatMap((section) => sectionFormulas(grid, layout, section)),
+      ...lines.flatMap((line) => rowFormulas(grid, layout, sections, line)),
     ],
-    validations: lines.map(({ item, row }) => validation(layout, item, row)),
+    validations: lines.map((line) => validationOf(layout, line)),
     formats: formats(layout),
     entryFormats: lines.map(({ item, row }) => ({
       row,
@@ -59,11 +49,12 @@ export function toFormulas(grid: Grid, layout: Layout): Formulas {
 function rowFormulas(
   grid: Grid,
   layout: Layout,
-  { item, row }: { item: Item; row: number },
+  sections: readonly SectionLine[],
+  line: ItemLine,
 ): CellFormula[] {
-  const formulas = itemFormulas(grid, layout, item, row);
+  const formulas = itemFormulas(grid, layout, sections, line);
   const cell = (key: keyof typeof formulas): CellFormula => ({
-    row,
+    row: line.row,
     column: columnOf(layout, key),
     formula: formulas[key],
     span: 1,
@@ -72,47 +63,10 @@ function rowFormulas(
   return (["text", "amount", "reading", "level", "best", "state"] as const).map(cell);
 }
 
-function validation(layout: Layout, item: Item, row: number): CellValidation {
-  const texts = sheetTexts[layout.locale];
-  const entry = cellName(row, columnOf(layout, "entry"), true);
-  return {
-    row,
-    title: texts.item(item.id),
-    prompt: promptOf(item, texts),
-    rule: ruleOf(item, entry, texts),
-  };
-}
-
-function promptOf(item: Item, texts: SheetTexts): string {
-  const prompt =
-    item.kind === "points" ? texts.pointsPrompt(item.max, item.step) : texts.prompt[item.kind];
-  return item.naAllowed ? `${prompt}\n${texts.orNa}` : prompt;
-}
-
-/** Written over the entry cell alone: a validation is checked before the helper columns are calculated. */
-function ruleOf(item: Item, entry: string, texts: SheetTexts): CellValidation["rule"] {
-  if (item.kind === "yesno") {
-    return { kind: "list", values: [texts.yes, texts.no, ...(item.naAllowed ? [texts.na] : [])] };
-  }
-  const number = `VALUE(ASC(${entry}))`;
-  const within = {
-    count: `AND(${number}>=0,${number}<=${maxCount},INT(${number})=${number})`,
-    percent: `IF(ISNUMBER(FIND("/",ASC(${entry}))),TRUE,AND(${number}>=0,${number}<=100))`,
-    points:
-      item.kind === "points"
-        ? `AND(${number}>=0,${number}<=${item.max},MOD(ROUND(${number}*100,0),${Math.round(item.step * 100)})=0)`
-        : "TRUE",
-  }[item.kind];
-  const na = item.naAllowed
-    ? `OR(${entry}="${texts.na}",IFERROR(${within},FALSE))`
-    : `IFERROR(${within},FALSE)`;
-  return { kind: "custom", formula: `=${na}` };
-}
-
 function formats(layout: Layout): RowFormat[] {
-  const first = layout.rows.first;
-  const reading = cellName(first, columnOf(layout, "reading"), true);
-  const state = cellName(first, columnOf(layout, "state"), true);
+  const { first } = layout.rows;
+  const reading = refIn(layout, first, "reading");
+  const state = refIn(layout, first, "state");
   const entry = columnOf(layout, "entry");
   const here = { from: entry, to: entry + 1 };
   const startsWith = (sign: string) => `=LEFT(${state},1)="${sign}"`;

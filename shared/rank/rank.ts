@@ -1,86 +1,63 @@
-import type { Share } from "../marks/mark.ts";
+import { compareIds, isFields } from "./compare.ts";
+import { groupBy } from "./groupBy.ts";
+import { obstacle, unread } from "./obstacle.ts";
+import { readPolicy } from "./policy.ts";
+import { sortEntries } from "./sortEntries.ts";
+import type { Criterion, RankEntry, RankPolicy, Standing } from "./standing.ts";
+import { eachTie, noPlace, placeOf, tieReason } from "./ties.ts";
 
-/** What a ranking needs to know of one branch. */
-export interface RankEntry {
-  readonly id: string;
-  /** null: no complete evaluation, hence no place */
-  readonly star: number | null;
-  /** attained share of the grid's own highest standard: makes different grids comparable */
-  readonly attained: Share;
-}
-
-/** Published criteria only, the first that differs decides. Default: star, then attained share. */
-export interface RankPolicy {
-  readonly by: readonly ("star" | "attained")[];
-}
-
-/** A row of a ranking. */
-export interface Standing<E extends RankEntry = RankEntry> {
-  readonly id: string;
-  readonly entry: E;
-  /** 1224 ranking; null for an entry without a star */
-  readonly rank: number | null;
-  /** shares its rank with another entry */
-  readonly tied: boolean;
-}
-
-const combined: RankPolicy = { by: ["star", "attained"] };
+export { compareShares } from "./compare.ts";
+export type { RankEntry, RankPolicy, Standing } from "./standing.ts";
 
 /**
  * Ranks entries best first: equal entries share a rank and are marked, the next rank is left out
- * (1, 2, 2, 4). Names and times never break a tie; among equals the order is by id, only so that the
- * same entries always give the same table. Entries without a star stand at the end without a rank.
+ * (1, 2, 2, 4). Only the policy's criteria decide, exactly and in its order; among equals the order is
+ * by id, only so that the same entries always give the same table. Within grids, the ranking of one
+ * grid follows that of another. Entries without a place stand at the end and say why. Never throws.
  */
 export function rank<E extends RankEntry>(
   entries: readonly E[],
-  policy: RankPolicy = combined,
+  policy: RankPolicy = {},
 ): Standing<E>[] {
-  const better = comparator(policy);
-  const placed = entries.filter(isPlaced).sort((a, b) => better(a, b) || byId(a, b));
-  const rest = entries.filter((entry) => !isPlaced(entry)).sort(byId);
+  if (!Array.isArray(entries)) return [];
+  const { by, within, refused } = readPolicy(policy);
+  const placed: E[] = [];
+  const rest: Standing<E>[] = [];
+  for (const entry of entries) {
+    const issue = refused ?? obstacle(entry, within);
+    if (issue === undefined) placed.push(entry);
+    else rest.push({ id: idOf(entry), entry, ...noPlace, issue });
+  }
   const standings: Standing<E>[] = [];
-  let rankNow = 0;
-  placed.forEach((entry, at) => {
-    const before = placed[at - 1];
-    const after = placed[at + 1];
-    const tiedBefore = before !== undefined && better(before, entry) === 0;
-    if (!tiedBefore) rankNow = at + 1;
-    const tied = tiedBefore || (after !== undefined && better(entry, after) === 0);
-    standings.push({ id: entry.id, entry, rank: rankNow, tied });
-  });
-  for (const entry of rest) standings.push({ id: entry.id, entry, rank: null, tied: false });
+  for (const alike of within === "grid" ? gridsOf(placed) : [placed]) place(alike, by, standings);
+  for (const one of rest.sort(compareIds)) standings.push(one);
   return standings;
 }
 
-/** Negative where the first share is smaller; exact, by cross-multiplication. */
-export function compareShares(a: Share, b: Share): number {
-  const left = a.value * b.of;
-  const right = b.value * a.of;
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER)
-    return Math.sign(left - right);
-  if (![a.value, a.of, b.value, b.of].every(Number.isInteger)) return Math.sign(left - right);
-  const exact = BigInt(a.value) * BigInt(b.of) - BigInt(b.value) * BigInt(a.of);
-  return exact < 0n ? -1 : exact > 0n ? 1 : 0;
+/** Ranks entries that all have a place. */
+function place<E extends RankEntry>(
+  placed: readonly E[],
+  by: readonly Criterion[],
+  standings: Standing<E>[],
+): void {
+  const { entries, leads, left } = sortEntries(placed, by);
+  const reason = tieReason(by);
+  eachTie(leads, (start, end) => {
+    const { rank, tied, percentile } = placeOf(start, end, entries.length);
+    for (let at = start; at < end; at += 1) {
+      const entry = entries[at] as E;
+      const { id } = entry;
+      const standing = tied
+        ? { id, entry, rank, tied, percentile, reason }
+        : { id, entry, rank, tied, percentile };
+      const issue = left.length > 0 ? unread(entry, left) : undefined;
+      standings.push(issue === undefined ? standing : { ...standing, issue });
+    }
+  });
 }
 
-const comparator =
-  ({ by = combined.by }: Partial<RankPolicy>) =>
-  (a: RankEntry, b: RankEntry): number => {
-    for (const criterion of by) {
-      const order =
-        criterion === "star" ? (b.star ?? 0) - (a.star ?? 0) : byShare(b.attained, a.attained);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
+const gridsOf = <E extends RankEntry>(placed: readonly E[]): E[][] =>
+  groupBy(placed, ({ grid }) => String(grid)).map(({ entries }) => entries);
 
-const isPlaced = ({ star }: RankEntry) => Number.isSafeInteger(star);
-
-/** A share that cannot be compared stands behind those that can, within its star. */
-const isShare = (share: Share | undefined): share is Share =>
-  Number.isFinite(share?.value) && Number.isFinite(share?.of) && Number(share?.of) > 0;
-
-const byShare = (a: Share | undefined, b: Share | undefined): number =>
-  isShare(a) && isShare(b) ? compareShares(a, b) : Number(isShare(a)) - Number(isShare(b));
-
-const byId = (a: RankEntry, b: RankEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const idOf = (entry: unknown): string =>
+  isFields(entry) && typeof entry["id"] === "string" ? entry["id"] : "";
