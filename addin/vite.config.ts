@@ -17,7 +17,11 @@ export default defineConfig({
   // relative, so that the same build works from any path of any origin
   base: "./",
   publicDir: false,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    // the same product whoever builds it: a test run must not leave React's development build behind
+    "process.env.NODE_ENV": JSON.stringify("production"),
+  },
   build: {
     outDir: here("../dist/addin"),
     emptyOutDir: true,

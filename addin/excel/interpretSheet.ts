@@ -3,7 +3,6 @@ import {
   evaluate,
   failure,
   type Grid,
-  gridById,
   type Issue,
   type Item,
   issue,
@@ -33,9 +32,12 @@ export interface RawSheet {
 }
 type Column = readonly (readonly unknown[])[];
 
-/** What the cells of a grid's sheet mean: marks, issues with their cells, and the evaluation. Pure. */
-export function interpretSheet(raw: RawSheet): Result<SheetReading> {
-  const found = gridOf(raw);
+/**
+ * What the cells of a sheet of one of these grids mean: marks, issues with their cells, and the evaluation.
+ * Pure.
+ */
+export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<SheetReading> {
+  const found = gridOf(raw, grids);
   if (!found.ok) return found;
   const { grid, locale } = found.value;
   const rows = rowsOf(raw, grid);
@@ -48,14 +50,21 @@ export function interpretSheet(raw: RawSheet): Result<SheetReading> {
     reads.flatMap((read) => (read.cell ? [[read.id, read.cell]] : [])),
   );
   const evaluation = evaluate(grid, marks);
-  const issues = [...rows.issues, ...reads.flatMap((read) => read.issues)];
+  // what no single cell shows: a total that its parts do not add up to
+  const sums = evaluation.issues
+    .filter(({ code }) => code === "mark.sum")
+    .map((found) => placed(found, cells[found.item ?? ""]));
+  const issues = [...rows.issues, ...reads.flatMap((read) => read.issues), ...sums];
   return success({ sheet: raw.sheet, grid, locale, marks, reasons, cells, evaluation, issues });
 }
 
 /** The grid named by the sheet's anchor, in the version that this add-in knows. */
-function gridOf({ anchor, sheet }: RawSheet): Result<{ grid: Grid; locale: Locale }> {
+function gridOf(
+  { anchor, sheet }: RawSheet,
+  grids: readonly Grid[],
+): Result<{ grid: Grid; locale: Locale }> {
   const [id = "", version = "", language = ""] = anchor.split("@");
-  const grid = gridById(id);
+  const grid = grids.find((known) => known.id === id);
   if (!grid) return failure(issue("sheet.otherGrid", undefined, { at: sheet.name, found: id }));
   if (grid.version !== version) {
     const data = { at: sheet.name, found: version, limit: grid.version };

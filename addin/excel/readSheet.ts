@@ -1,7 +1,7 @@
-import { failure, issue, type Result } from "../../shared/index.ts";
+import { failure, type Grid, issue, type Result } from "../../shared/index.ts";
 import { interpretSheet, type RawSheet } from "./interpretSheet.ts";
 import { sheetNames } from "./names.ts";
-import { runExcel } from "./runExcel.ts";
+import { runWithGrids } from "./runWithGrids.ts";
 import type { SheetIssue, SheetReading } from "./types.ts";
 
 /**
@@ -9,22 +9,25 @@ import type { SheetIssue, SheetReading } from "./types.ts";
  * `sheet.none` where the sheet is not a grid's.
  */
 export const readSheet = (): Promise<Result<SheetReading>> =>
-  runExcel(async (context) => {
+  runWithGrids(async (context, grids) => {
     context.workbook.worksheets.load("items/name");
-    const read = await readActive(context);
+    const read = await readActive(context, grids);
     if (!read.ok) return read;
     const copies = await findCopies(context, read.value);
     return { ok: true, value: { ...read.value, issues: [...read.value.issues, ...copies] } };
   });
 
 /** Reads the active grid sheet in one sync: after an edit. */
-export const rereadSheet = (): Promise<Result<SheetReading>> => runExcel(readActive);
+export const rereadSheet = (): Promise<Result<SheetReading>> => runWithGrids(readActive);
 
-async function readActive(context: Excel.RequestContext): Promise<Result<SheetReading>> {
+async function readActive(
+  context: Excel.RequestContext,
+  grids: readonly Grid[],
+): Promise<Result<SheetReading>> {
   const raw = load(context.workbook.worksheets.getActiveWorksheet());
   await context.sync();
   const read = raw();
-  return read ? interpretSheet(read) : failure(issue("sheet.none", undefined));
+  return read ? interpretSheet(read, grids) : failure(issue("sheet.none", undefined));
 }
 
 const rangeOf = (sheet: Excel.Worksheet, name: string) =>

@@ -1,5 +1,5 @@
 import {
-  gridById,
+  type Grid,
   type Locale,
   type Ranking,
   type RankingRow,
@@ -9,7 +9,7 @@ import {
 import { freeSheetName } from "./freeSheetName.ts";
 import { drawLook, looks } from "./looks.ts";
 import { rankingTexts } from "./rankingTexts.ts";
-import { runExcel } from "./runExcel.ts";
+import { runWithGrids } from "./runWithGrids.ts";
 
 /**
  * Puts a district's ranking on a new sheet as an Excel table, in two syncs. Nothing is overwritten:
@@ -19,14 +19,14 @@ export const writeRanking = (
   ranking: Ranking,
   locale: Locale,
 ): Promise<Result<{ sheet: { id: string; name: string } }>> =>
-  runExcel(async (context) => {
+  runWithGrids(async (context, grids) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     const texts = rankingTexts[locale];
     const taken = worksheets.items.map((item) => item.name);
     const sheet = worksheets.add(freeSheetName(texts.sheet(ranking.district.cycle), taken));
-    drawTable(sheet, ranking, locale);
+    drawTable(sheet, ranking, locale, grids);
     sheet.activate();
     sheet.load("id,name");
     await context.sync();
@@ -36,9 +36,14 @@ export const writeRanking = (
 const headingRow = 2;
 const text = "@";
 
-function drawTable(sheet: Excel.Worksheet, ranking: Ranking, locale: Locale): void {
+function drawTable(
+  sheet: Excel.Worksheet,
+  ranking: Ranking,
+  locale: Locale,
+  grids: readonly Grid[],
+): void {
   const texts = rankingTexts[locale];
-  const columns = columnsOf(locale);
+  const columns = columnsOf(locale, grids);
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
   title.numberFormat = [[text]];
   title.values = [[texts.title(ranking.district.name, ranking.district.cycle)]];
@@ -60,11 +65,6 @@ function drawTable(sheet: Excel.Worksheet, ranking: Ranking, locale: Locale): vo
   sheet.freezePanes.freezeRows(headingRow + 1);
 }
 
-function gridName(id: string, locale: Locale): string {
-  const grid = gridById(id);
-  return grid ? (grid.short ?? grid.title)[locale] : id;
-}
-
 interface Column {
   readonly heading: string;
   readonly format: string;
@@ -72,7 +72,7 @@ interface Column {
   readonly value: (row: RankingRow) => string | number;
 }
 
-function columnsOf(locale: Locale): readonly Column[] {
+function columnsOf(locale: Locale, grids: readonly Grid[]): readonly Column[] {
   const { headings, tied, stars } = rankingTexts[locale];
   const column = (
     heading: string,
@@ -85,12 +85,16 @@ function columnsOf(locale: Locale): readonly Column[] {
     format,
     value,
   });
+  const gridName = (id: string) => {
+    const grid = grids.find((known) => known.id === id);
+    return grid ? (grid.short ?? grid.title)[locale] : id;
+  };
   return [
     column(headings.rank, 42, "0", (row) => row.rank),
     column(headings.tied, 42, text, (row) => (row.tied ? tied : "")),
     column(headings.branch, 190, text, (row) => row.name),
     column(headings.unit, 110, text, (row) => row.unit),
-    column(headings.grid, 120, text, (row) => gridName(row.grid, locale)),
+    column(headings.grid, 120, text, (row) => gridName(row.grid)),
     column(headings.star, 84, text, (row) => stars(row.star)),
     column(headings.level, 42, "0", (row) => row.star),
     column(headings.attained, 66, "0.0%", (row) => row.attained.value / row.attained.of),

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { runCommand } from "../commands/commands.ts";
 import * as excel from "../excel/index.ts";
+import { shippedGrids } from "../shippedGrids.ts";
 import { App } from "./App.tsx";
 import { createActions } from "./actions/actions.ts";
 import { createClient } from "./api/client.ts";
@@ -20,6 +21,7 @@ const reach = (reached: boolean) =>
 const actions = createActions({
   store,
   excel,
+  shippedGrids,
   api: createClient({ onReach: reach }),
   storage: createStorage(browserArea()),
   onExcel: () => excel.onCommand((command) => runCommand(actions, command)),

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
-import type { Locale } from "../../shared/index.ts";
+import type { Grid, Locale } from "../../shared/index.ts";
 import type { Actions } from "./actions/actions.ts";
 import type { Action, PaneState } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
@@ -21,8 +21,13 @@ function usePane(): Pane {
 /** One part of the pane's state; renders again when it changes. */
 export function usePart<K extends keyof PaneState>(part: K): PaneState[K] {
   const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, () => store.get()[part]);
+  const get = () => store.get()[part];
+  return useSyncExternalStore(store.subscribe, get, get);
 }
+
+/** A shipped grid by its id; none for one that this pane does not know. */
+export const useGrid = (id: string): Grid | undefined =>
+  usePart("grids").find((grid) => grid.id === id);
 
 /** Everything a person can make the pane do. */
 export const useActions = (): Actions => usePane().actions;

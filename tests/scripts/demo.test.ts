@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { demoDistrict, openBranches } from "../../scripts/demo/district.ts";
 import { demoMarks } from "../../scripts/demo/marks.ts";
-import { districtSchema, evaluate, gridById, grids } from "../../shared/index.ts";
+import { districtSchema, evaluate, gridById, grids, isPending } from "../../shared/index.ts";
 
 const district = demoDistrict();
 
@@ -28,10 +28,19 @@ describe("the demo district", () => {
     expect(used).toEqual(new Set(district.units.map(({ id }) => id)));
   });
 
-  it.each(grids.map(({ id }) => id))("leaves at least two branches on %s to the visitor", (id) => {
-    const open = district.branches.filter((one) => one.grid === id && openBranches.has(one.id));
-    expect(open.length).toBeGreaterThanOrEqual(2);
+  it("rates them by two grids, both of branches and with all their criteria", () => {
+    const used = [...new Set(district.branches.map(gridOf))];
+    expect(used.map(({ id }) => id)).toEqual(["taihu-42", "dongguan-33"]);
+    expect(used.filter((grid) => isPending(grid) || grid.subject !== undefined)).toEqual([]);
   });
+
+  it.each(["taihu-42", "dongguan-33"])(
+    "leaves at least two branches on %s to the visitor",
+    (id) => {
+      const open = district.branches.filter((one) => one.grid === id && openBranches.has(one.id));
+      expect(open.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   it("names as open only branches that exist", () => {
     const ids = district.branches.map(({ id }) => id);
@@ -57,7 +66,17 @@ describe("the demo's marks", () => {
     expect([...stars].sort()).toEqual(expect.arrayContaining([0, 3, 4, 5]));
   });
 
-  it("are the same each time", () => {
-    for (const grid of grids) expect(demoMarks(grid, 7)).toEqual(demoMarks(grid, 7));
+  describe.each(grids.map((grid) => [grid.id, grid] as const))("under %s", (_, grid) => {
+    it("are the same each time", () => {
+      expect(demoMarks(grid, 7)).toEqual(demoMarks(grid, 7));
+    });
+
+    it("are valid, and complete where the grid has all its criteria", () => {
+      for (let seed = 0; seed < 40; seed += 1) {
+        const { issues, complete } = evaluate(grid, demoMarks(grid, seed));
+        expect(issues).toEqual([]);
+        expect(complete).toBe(!isPending(grid));
+      }
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { Grid, Result } from "../../../shared/index.ts";
 import type { Client } from "../api/client.ts";
 import type { Action, PaneState } from "../state/state.ts";
 import type { PaneStorage } from "../state/storage.ts";
@@ -19,6 +20,8 @@ export type Excel = Pick<
 export interface Deps {
   readonly store: Store<PaneState, Action>;
   readonly excel: Excel;
+  /** the shipped grids; what could not be fetched is fetched again on the next call */
+  readonly shippedGrids: () => Promise<Result<readonly Grid[]>>;
   readonly api: Client;
   readonly storage: PaneStorage;
   /** called once Excel is there: only then can ribbon buttons be connected */

@@ -15,7 +15,9 @@ export function submissionActions(deps: Deps) {
     const result = await excel.readSheet();
     store.dispatch({ type: "sheet.read", result });
     if (!result.ok) return store.dispatch({ type: "submission.unread", issues: result.issues });
-    const made = makePreview(result.value, branch, store.get().submission.unanswered, newKey);
+    const { grids, submission: sent } = store.get();
+    const { unanswered } = sent;
+    const made = makePreview({ reading: result.value, branch, grids, unanswered, newKey });
     store.dispatch({ type: "submission.preview", preview: made });
   }
 

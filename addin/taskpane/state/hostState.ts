@@ -1,4 +1,4 @@
-import type { Issue } from "../../../shared/index.ts";
+import type { Grid, Issue } from "../../../shared/index.ts";
 import type { HostInfo } from "../../excel/index.ts";
 import type { Action } from "./state.ts";
 
@@ -10,7 +10,7 @@ export type HostState =
 
 export type HostAction =
   | { readonly type: "host.starting" }
-  | { readonly type: "host.ready"; readonly info: HostInfo }
+  | { readonly type: "host.ready"; readonly info: HostInfo; readonly grids: readonly Grid[] }
   | { readonly type: "host.failed"; readonly issues: readonly Issue[] };
 
 export const initialHost: HostState = { phase: "starting" };

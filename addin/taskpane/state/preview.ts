@@ -1,5 +1,5 @@
 import {
-  gridById,
+  type Grid,
   type Issue,
   issue,
   type SessionInfo,
@@ -22,16 +22,22 @@ export interface Preview {
 
 type BranchInfo = NonNullable<SessionInfo["branch"]>;
 
+export interface PreviewParts {
+  readonly reading: SheetReading;
+  readonly branch: BranchInfo;
+  /** the shipped grids: an issue calls the branch's own by its title */
+  readonly grids: readonly Grid[];
+  /** sent before, but no receipt came back */
+  readonly unanswered: Preview | null;
+  readonly newKey: () => string;
+}
+
 /**
  * Makes the preview of a fresh reading. Content that was sent before without an answer keeps its
  * key, so that however often it is sent, it is stored once.
  */
-export function makePreview(
-  reading: SheetReading,
-  branch: BranchInfo,
-  unanswered: Preview | null,
-  newKey: () => string,
-): Preview {
+export function makePreview(parts: PreviewParts): Preview {
+  const { reading, branch, unanswered, newKey } = parts;
   const submission: Submission = {
     branch: branch.id,
     grid: { id: reading.grid.id, version: reading.grid.version },
@@ -45,7 +51,7 @@ export function makePreview(
     branch: { id: branch.id, name: branch.name },
     submission,
     key: again ? unanswered.key : newKey(),
-    blocking: blockingIssues(reading, branch),
+    blocking: blockingIssues(parts),
   };
 }
 
@@ -53,7 +59,7 @@ export function makePreview(
 export const sameContent = (one: Submission, other: Submission): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-function blockingIssues(reading: SheetReading, branch: BranchInfo): Issue[] {
+function blockingIssues({ reading, branch, grids }: PreviewParts): Issue[] {
   const errors = reading.issues
     .filter((found) => found.severity === "error")
     .map((found) => found.issue);
@@ -61,7 +67,7 @@ function blockingIssues(reading: SheetReading, branch: BranchInfo): Issue[] {
   const all = [
     ...(reading.grid.id === branch.grid
       ? []
-      : [issue("submission.grid", undefined, otherGrid(reading, branch.grid))]),
+      : [issue("submission.grid", undefined, otherGrid(reading, branch.grid, grids))]),
     ...(open > 0 ? [issue("submission.incomplete", undefined, { found: String(open) })] : []),
     ...errors,
     ...unexplained(reading).map((id) => issue("submission.reason", id)),
@@ -72,8 +78,8 @@ function blockingIssues(reading: SheetReading, branch: BranchInfo): Issue[] {
 }
 
 /** Both grids by their titles, in the language of the sheet. */
-const otherGrid = ({ grid, locale }: SheetReading, own: string) => ({
-  limit: gridById(own)?.title[locale] ?? own,
+const otherGrid = ({ grid, locale }: SheetReading, own: string, grids: readonly Grid[]) => ({
+  limit: grids.find(({ id }) => id === own)?.title[locale] ?? own,
   found: grid.title[locale],
 });
 

@@ -1,4 +1,4 @@
-import { type Item, itemsOf } from "../../../shared/index.ts";
+import { type Grid, type Item, itemsOf, roleOf } from "../../../shared/index.ts";
 import type { SheetReading } from "../../excel/index.ts";
 
 /** A line of a list in the score view: an item, where it is, and how far it is from what is asked. */
@@ -10,21 +10,35 @@ export interface ItemLine {
   readonly shortBy: number | undefined;
 }
 
+/** Whether a mark is asked for, by id: a prerequisite follows from other marks, a bonus without criteria is none. */
+function askedOf({ sections }: Grid): ReadonlySet<string> {
+  const asked = sections.flatMap((section) =>
+    section.items.filter(({ kind }) =>
+      kind === "pending" ? roleOf(section) === "base" : kind !== "prerequisite",
+    ),
+  );
+  return new Set(asked.map(({ id }) => id));
+}
+
 /** How many items are answered so that they count, of how many: the same figure as on the sheet. */
-export function answered(reading: SheetReading): { n: number; of: number } {
-  const { items } = reading.evaluation;
+export function answered({ grid, evaluation }: SheetReading): { n: number; of: number } {
+  const asked = askedOf(grid);
+  const items = evaluation.items.filter(({ id }) => asked.has(id));
   const counts = items.filter(({ state }) => state !== "open" && state !== "invalid");
   return { n: counts.length, of: items.length };
 }
 
 /** The items without an answer, in the grid's order. */
-export const openItems = (reading: SheetReading): ItemLine[] =>
-  lines(
-    reading,
-    reading.evaluation.items
-      .filter((found) => found.state === "open")
-      .map((found) => ({ id: found.id })),
+export function openItems(reading: SheetReading): ItemLine[] {
+  const asked = askedOf(reading.grid);
+  const open = reading.evaluation.items.filter(
+    ({ id, state }) => state === "open" && asked.has(id),
   );
+  return lines(
+    reading,
+    open.map(({ id }) => ({ id })),
+  );
+}
 
 /** What is missing for the next star, in the grid's order. */
 export const missingItems = (reading: SheetReading): ItemLine[] =>

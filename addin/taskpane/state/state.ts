@@ -1,3 +1,4 @@
+import { type GridsState, initialGrids, reduceGrids } from "./gridsState.ts";
 import { type HostAction, type HostState, initialHost, reduceHost } from "./hostState.ts";
 import {
   initialRanking,
@@ -23,6 +24,7 @@ import { initialView, reduceView, type ViewAction, type ViewState } from "./view
 /** Everything the pane shows. Marks are not here: they live in the sheet. */
 export interface PaneState {
   readonly host: HostState;
+  readonly grids: GridsState;
   readonly view: ViewState;
   readonly sheet: SheetState;
   readonly session: SessionState;
@@ -40,6 +42,7 @@ export type Action =
 
 export const initialState: PaneState = {
   host: initialHost,
+  grids: initialGrids,
   view: initialView,
   sheet: initialSheet,
   session: initialSession,
@@ -51,6 +54,7 @@ export const initialState: PaneState = {
 export const reduce = (state: PaneState, action: Action): PaneState => {
   const next: PaneState = {
     host: reduceHost(state.host, action),
+    grids: reduceGrids(state.grids, action),
     view: reduceView(state.view, action),
     sheet: reduceSheet(state.sheet, action),
     session: reduceSession(state.session, action),

@@ -25,6 +25,8 @@ export const en: Catalogue = {
   "failed.title": "The pane could not start",
   "failed.network":
     "If your network blocks Microsoft's script address, ask your administrator to allow it and try again. Meanwhile keep filling in the sheet: its formulas go on calculating the star.",
+  "failed.server":
+    "The grids could not be loaded. Sheets that were inserted go on calculating the star. Where trying again does not help, open the pane again.",
   "failed.none": "Open this in Excel",
   "failed.noneHint":
     "This page is the pane of an Excel add-in. Open it from the Xingji tab of Excel's ribbon.",
@@ -44,10 +46,16 @@ export const en: Catalogue = {
   "choose.own": "Used by your branch",
   "choose.another": "Insert another grid",
   "choose.back": "Back to this grid",
+  "choose.pending": "To be completed",
+  "choose.pendingHint":
+    "The source does not include the criteria; usable once the coordinator has added them.",
   "choose.source": "Source: {document}",
 
   "star.none": "No star reached",
   "star.name": "{n}-star",
+  "star.heldOne": "1 star",
+  "star.held": "{n} stars",
+  "star.bonus": "Reached only with the bonus; not without it.",
   "star.atMost": "In progress, at most {star}",
   "star.atMostNone": "In progress, no star can be reached with these entries",
   "star.invalid": "Some entries need correcting before there can be a star",
@@ -58,6 +66,7 @@ export const en: Catalogue = {
   "score.version": "Version {version}",
   "score.answered": "Answered {n} of {of}",
   "score.total": "Total {earned} of {max} points",
+  "score.bonus": "Bonus {bonus}, deducted {deducted}",
   "score.line": "{star}: {points} points",
   "score.totalAtMost": "At most {points} points",
   "score.reading": "Reading the sheet…",
@@ -71,6 +80,7 @@ export const en: Catalogue = {
   "next.open": "open",
   "next.unmet": "not met",
   "next.invalid": "to correct",
+  "next.pending": "no criteria yet",
   "next.count": "{n} short",
   "next.percent": "{n} % points short",
   "next.gain": "up to +{n}",

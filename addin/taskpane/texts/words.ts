@@ -1,12 +1,16 @@
-import type { Locale } from "../../../shared/index.ts";
+import type { Grid, Locale } from "../../../shared/index.ts";
 import { translator } from "./translate.ts";
 
 const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/** A star level in words: "四星", "4-star"; 0 is "no star reached". */
-export function starName(locale: Locale, star: number): string {
+/** A star in words: as the standard calls it, or "四星", "4-star", "3 stars" held; 0 is "no star reached". */
+export function starName(locale: Locale, star: number, grid?: Grid): string {
   const t = translator(locale);
+  const own = grid?.levelNames?.[String(star)];
+  if (own) return own[locale];
   if (star === 0) return t("star.none");
+  if (grid?.rule.kind === "named")
+    return star === 1 ? t("star.heldOne") : t("star.held", { n: star });
   return t("star.name", { n: locale === "zh-CN" ? (digits[star] ?? star) : star });
 }
 

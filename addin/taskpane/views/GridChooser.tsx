@@ -1,4 +1,4 @@
-import { grids, type Issue } from "../../../shared/index.ts";
+import { type Grid, type Issue, isPending } from "../../../shared/index.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
 import { GridCard } from "./GridCard.tsx";
 import { IssueBar } from "./IssueBar.tsx";
@@ -10,16 +10,16 @@ interface Props {
   readonly back?: boolean;
 }
 
-/** The grids on offer; the signed-in branch's own comes first. */
+/** The grids on offer; the signed-in branch's own comes first, what still lacks its criteria last. */
 export function GridChooser({ issues, back = false }: Props) {
   const { notice } = usePart("sheet");
+  const grids = usePart("grids");
   const session = usePart("session");
   const { choose } = useActions();
   const { t } = useText();
   const own = session.phase === "in" ? session.info.branch?.grid : undefined;
-  const offered = [...grids].sort(
-    (one, other) => Number(other.id === own) - Number(one.id === own),
-  );
+  const place = (grid: Grid) => (grid.id === own ? 0 : isPending(grid) ? 2 : 1);
+  const offered = [...grids].sort((one, other) => place(one) - place(other));
   return (
     <section aria-labelledby="choose-title">
       {back && (

@@ -13,11 +13,13 @@ interface Props {
   readonly issues?: readonly Issue[];
 }
 
-/** Excel is not there or too old: says what failed and how to go on. */
+/** Excel or the grids are not there, or Excel is too old: says what failed and how to go on. */
 export function HostFailed({ reason, issues = [] }: Props) {
   const { t, locale } = useText();
   const { start } = useActions();
-  const [title, text] = texts[reason];
+  const [title, why] = texts[reason];
+  // not Excel then, but the grids from our own server
+  const text = issues.some(({ code }) => code === "request.network") ? "failed.server" : why;
   const retry = reason === "failed" ? { action: t("app.retry"), onAction: () => void start() } : {};
   return (
     <main>

@@ -7,11 +7,13 @@ import { ItemList } from "./ItemList.tsx";
 /** The distance to the next star, and the items that make it up. */
 export function NextStar({ reading }: { readonly reading: SheetReading }) {
   const { t, locale } = useText();
-  const { next, star } = reading.evaluation;
+  const { grid, evaluation } = reading;
+  const { next, star } = evaluation;
   if (next === undefined)
     return star === null || star === 0 ? null : <p className="top">{t("next.top")}</p>;
   const lines = missingItems(reading);
-  const name = starName(locale, next.star);
+  const nearest = grid.sections.find(({ id }) => id === next.section);
+  const name = nearest?.title[locale] ?? starName(locale, next.star, grid);
   const title =
     next.shortBy === undefined
       ? t("next.title", { star: name, n: lines.length })

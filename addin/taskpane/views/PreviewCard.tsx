@@ -35,7 +35,7 @@ function PreviewFacts({ preview }: { readonly preview: Preview }) {
   const { grid, evaluation, sheet } = preview.reading;
   const { star, total } = evaluation;
   const version = t("score.version", { version: grid.version });
-  const lit = star === null ? "—" : <StarLine star={star} words={starName(locale, star)} />;
+  const lit = star === null ? "—" : <StarLine star={star} words={starName(locale, star, grid)} />;
   const points = total && `${amount(total.earned)} / ${amount(total.max)}`;
   return (
     <Facts

@@ -1,6 +1,6 @@
 import type { RankingRow } from "../../../shared/index.ts";
 import { starName } from "../texts/words.ts";
-import { useText } from "../usePane.ts";
+import { useGrid, useText } from "../usePane.ts";
 import { Stars } from "./Stars.tsx";
 
 const top = 10;
@@ -45,19 +45,20 @@ function Row({ row }: { readonly row: RankingRow }) {
         {row.name}
         <span className="muted unit">{row.unit}</span>
       </th>
-      <td>{row.star === 0 ? "—" : <StarCount star={row.star} />}</td>
+      <td>{row.star === 0 ? "—" : <StarCount row={row} />}</td>
       <td className="number">{share(row.attained)}</td>
     </tr>
   );
 }
 
 /** "5 ★": five glyphs would leave the name no room at 320 px. */
-function StarCount({ star }: { readonly star: number }) {
+function StarCount({ row: { star, grid } }: { readonly row: RankingRow }) {
   const { locale } = useText();
+  const known = useGrid(grid);
   return (
     <span className="star-count">
       <span aria-hidden="true">{star}</span>
-      <Stars lit={1} of={1} small label={starName(locale, star)} />
+      <Stars lit={1} of={1} small label={starName(locale, star, known)} />
     </span>
   );
 }

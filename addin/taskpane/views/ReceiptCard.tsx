@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Receipt } from "../../../shared/index.ts";
 import { land } from "../land.ts";
 import { amount, localTime, starName } from "../texts/words.ts";
-import { useActions, useText } from "../usePane.ts";
+import { useActions, useGrid, useText } from "../usePane.ts";
 import { CopyHash } from "./CopyHash.tsx";
 import { Facts } from "./Facts.tsx";
 import { DoneIcon } from "./icons.tsx";
@@ -13,6 +13,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
   const { closeSubmission } = useActions();
   const { t, locale } = useText();
   const { number, star, total, time, hash } = receipt;
+  const grid = useGrid(receipt.grid.id);
   return (
     <section className="card receipt" aria-labelledby="receipt-title">
       <h2 className="title done" id="receipt-title" tabIndex={-1} ref={land}>
@@ -24,7 +25,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
       <Facts
         facts={[
           [t("receipt.time"), localTime(locale, time)],
-          [t("submit.star"), starName(locale, star)],
+          [t("submit.star"), starName(locale, star, grid)],
           ...(total === undefined
             ? []
             : [[t("submit.total"), `${amount(total.earned)} / ${amount(total.max)}`] as const]),

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import type { SessionInfo } from "../../../shared/index.ts";
+import type { Receipt, SessionInfo } from "../../../shared/index.ts";
 import { land } from "../land.ts";
 import { localTime, starName } from "../texts/words.ts";
-import { useActions, useText } from "../usePane.ts";
+import { useActions, useGrid, useText } from "../usePane.ts";
 import { Tag } from "./Tag.tsx";
 
 /** Who is signed in, what was last submitted, and the way out. */
@@ -19,7 +19,12 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
         <p className="muted">
           {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}
         </p>
-        {info.branch !== undefined && <LastSubmission info={info} />}
+        {info.branch !== undefined &&
+          (info.receipt === undefined ? (
+            <p className="muted">{t("sign.never")}</p>
+          ) : (
+            <LastSubmission receipt={info.receipt} />
+          ))}
       </div>
       <Button size="small" onClick={signOut}>
         {t("sign.out")}
@@ -28,11 +33,10 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
   );
 }
 
-function LastSubmission({ info }: { readonly info: SessionInfo }) {
+function LastSubmission({ receipt }: { readonly receipt: Receipt }) {
   const { t, locale } = useText();
-  const { receipt } = info;
-  if (receipt === undefined) return <p className="muted">{t("sign.never")}</p>;
   const { number, time, star } = receipt;
-  const parts = { number, time: localTime(locale, time), star: starName(locale, star) };
+  const name = starName(locale, star, useGrid(receipt.grid.id));
+  const parts = { number, time: localTime(locale, time), star: name };
   return <p className="muted">{t("sign.last", parts)}</p>;
 }

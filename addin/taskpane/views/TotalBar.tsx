@@ -9,7 +9,7 @@ export function TotalBar({ reading }: { readonly reading: SheetReading }) {
   const { rule } = reading.grid;
   if (total === undefined || rule.kind !== "points") return null;
   const label = t("score.total", { earned: amount(total.earned), max: amount(total.max) });
-  const at = (points: number) => `${(100 * Math.min(points, total.max)) / total.max}%`;
+  const at = (points: number) => `${(100 * Math.min(points, total.max)) / (total.max || 1)}%`;
   return (
     <div className="total">
       <p className="total-label">{label}</p>
@@ -19,13 +19,18 @@ export function TotalBar({ reading }: { readonly reading: SheetReading }) {
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={total.max}
-        aria-valuenow={total.earned}
+        aria-valuenow={Math.min(total.earned, total.max)}
       >
         <div className="fill" style={{ inlineSize: at(total.earned) }} />
         {rule.bands.map((band) => (
           <span key={band.star} className="band" style={{ insetInlineStart: at(band.atLeast) }} />
         ))}
       </div>
+      {total.bonus !== undefined && (
+        <p className="muted">
+          {t("score.bonus", { bonus: amount(total.bonus), deducted: amount(total.deducted ?? 0) })}
+        </p>
+      )}
       <p className="muted total-notes">
         <span>
           {!complete &&
@@ -35,7 +40,10 @@ export function TotalBar({ reading }: { readonly reading: SheetReading }) {
         <span>
           {rule.bands
             .map((band) =>
-              t("score.line", { star: starName(locale, band.star), points: amount(band.atLeast) }),
+              t("score.line", {
+                star: starName(locale, band.star, reading.grid),
+                points: amount(band.atLeast),
+              }),
             )
             .join(" · ")}
         </span>

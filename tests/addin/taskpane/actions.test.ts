@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { runCommand } from "../../../addin/commands/commands.ts";
 import { createActions } from "../../../addin/taskpane/actions/actions.ts";
-import type { Excel } from "../../../addin/taskpane/actions/deps.ts";
+import type { Deps, Excel } from "../../../addin/taskpane/actions/deps.ts";
 import { createClient } from "../../../addin/taskpane/api/client.ts";
 import { initialState, reduce } from "../../../addin/taskpane/state/state.ts";
 import { createStorage } from "../../../addin/taskpane/state/storage.ts";
 import { createStore } from "../../../addin/taskpane/state/store.ts";
-import { failure, issue, success } from "../../../shared/index.ts";
+import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { reading } from "./readings.ts";
 import { branchInfo, district, json, ranking, receipt, serve } from "./server.ts";
 
@@ -19,7 +19,11 @@ const session = { ...branchInfo, token: "demo.t", expires: "2027-01-01T00:00:00Z
 const coordinator = { role: "coordinator", district, token: "demo.c", expires: session.expires };
 
 /** The pane without its views: real store, real client, real server; Excel's door answers as told. */
-async function pane(answer: Parameters<typeof serve>[0], door: Partial<Excel> = {}) {
+async function pane(
+  answer: Parameters<typeof serve>[0],
+  door: Partial<Excel> = {},
+  shippedGrids: Deps["shippedGrids"] = async () => success(grids),
+) {
   const server = await serve(answer);
   stops.push(server.stop);
   const store = createStore(reduce, initialState);
@@ -44,6 +48,7 @@ async function pane(answer: Parameters<typeof serve>[0], door: Partial<Excel> = 
   const actions = createActions({
     store,
     excel,
+    shippedGrids,
     api: createClient({ origin: server.origin, patience: 2000 }),
     storage: createStorage(area),
     onExcel: () => undefined,
@@ -198,6 +203,56 @@ test("a start that fails says why, and can be tried again", async () => {
   });
   await actions.start();
   expect(store.get().host).toMatchObject({ phase: "failed", issues: [{ code: "host.timeout" }] });
+});
+
+test("the grids are asked for together with Excel, and are there with it", async () => {
+  const asked: string[] = [];
+  const { actions, store } = await pane(
+    (_, to) => json(to, 404, {}),
+    {
+      startHost: async () => {
+        asked.push("Excel");
+        return success({ host: "excel", supported: true, locale: "en", theme: "light" });
+      },
+    },
+    async () => {
+      asked.push("grids");
+      return success(grids);
+    },
+  );
+  const started = actions.start();
+  expect(asked.sort()).toEqual(["Excel", "grids"]);
+  await started;
+  expect(store.get().host.phase).toBe("ready");
+  expect(store.get().grids).toBe(grids);
+});
+
+test("grids that do not come are said in the reader's language, and can be fetched again", async () => {
+  let away = true;
+  const { actions, store, kept } = await pane(
+    (_, to) => json(to, 404, {}),
+    {},
+    async () => (away ? failure(issue("request.network", undefined)) : success(grids)),
+  );
+  await actions.start();
+  expect(store.get()).toMatchObject({
+    host: { phase: "failed", issues: [{ code: "request.network" }] },
+    view: { locale: "en" },
+    grids: [],
+  });
+  kept.set("p.xingji.locale", "zh-CN");
+  away = false;
+  await actions.start();
+  expect(store.get()).toMatchObject({ host: { phase: "ready" }, view: { locale: "zh-CN" }, grids });
+});
+
+test("a plain page and an old Excel do not wait for the grids", async () => {
+  const startHost: Excel["startHost"] = async () =>
+    success({ host: "excel", supported: false, locale: "en", theme: "light" });
+  const never = () => new Promise<never>(() => undefined);
+  const { actions, store } = await pane((_, to) => json(to, 404, {}), { startHost }, never);
+  await actions.start();
+  expect(store.get().host).toMatchObject({ phase: "ready", info: { supported: false } });
 });
 
 test("the ribbon's buttons show the matching view and act", async () => {

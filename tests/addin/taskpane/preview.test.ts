@@ -1,24 +1,30 @@
 import { expect, test } from "vitest";
-import { makePreview, naItems, sheetMoved } from "../../../addin/taskpane/state/preview.ts";
+import type { SheetReading } from "../../../addin/excel/index.ts";
+import {
+  makePreview,
+  naItems,
+  type Preview,
+  sheetMoved,
+} from "../../../addin/taskpane/state/preview.ts";
 import { answered, missingItems, openItems } from "../../../addin/taskpane/state/progress.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { shortfall } from "../../../addin/taskpane/views/shortfall.ts";
-import { issue } from "../../../shared/index.ts";
-import { reading } from "./readings.ts";
+import { grids, issue, type Mark } from "../../../shared/index.ts";
+import { best, gridOf, reading } from "./readings.ts";
 import { branchInfo } from "./server.ts";
 
 const { branch } = branchInfo;
 let made = 0;
 const newKey = () => `key-${++made}`;
+/** The preview of a reading; `unanswered` was sent before. */
+const preview = (sheet: SheetReading, unanswered: Preview | null = null) =>
+  makePreview({ reading: sheet, branch, grids, unanswered, newKey });
 const blocking = (...args: Parameters<typeof reading>) =>
-  makePreview(reading(...args), branch, null, newKey).blocking.map((found) => [
-    found.code,
-    found.item,
-  ]);
+  preview(reading(...args)).blocking.map((found) => [found.code, found.item]);
 
 test("a full sheet is sent as it was read", () => {
   const sheet = reading("taihu-42", { "15": { value: 99, of: 100 } });
-  const { submission, blocking: stops } = makePreview(sheet, branch, null, newKey);
+  const { submission, blocking: stops } = preview(sheet);
   expect(stops).toEqual([]);
   expect(submission.marks).toEqual(sheet.marks);
   expect(submission).toMatchObject({ branch: "b1", stage: "self", grid: { id: "taihu-42" } });
@@ -36,25 +42,34 @@ test("open items, wrong entries, a bare “na” and another grid stand in the w
   expect(blocking("dongguan-33")).toEqual([["submission.grid", undefined]]);
 });
 
+test("another grid is called by its title, one that this pane does not know by its id", () => {
+  const own = (grid: string) => {
+    const parts = { grids, unanswered: null, newKey, branch: { ...branch, grid } };
+    return makePreview({ ...parts, reading: reading("dongguan-33") }).blocking[0]?.data.limit;
+  };
+  expect(own("taihu-42")).toBe(gridOf("taihu-42").title["zh-CN"]);
+  expect(own("other-7")).toBe("other-7");
+});
+
 test("two rows that belong nowhere are two issues", () => {
   const unknown = (at: string) => issue("sheet.rowUnknown", undefined, { at, found: "99" });
   expect(blocking("taihu-42", {}, { errors: [unknown("A50"), unknown("A51")] })).toHaveLength(2);
 });
 
 test("the same content keeps its key until it is answered; other content gets another", () => {
-  const first = makePreview(reading("taihu-42"), branch, null, newKey);
-  const same = makePreview(reading("taihu-42"), branch, first, newKey);
-  const other = makePreview(reading("taihu-42", { "1": false }), branch, first, newKey);
+  const first = preview(reading("taihu-42"));
+  const same = preview(reading("taihu-42"), first);
+  const other = preview(reading("taihu-42", { "1": false }), first);
   expect(same.key).toBe(first.key);
   expect(other.key).not.toBe(first.key);
 });
 
 test("the sheet has moved on when its marks or remarks differ, not when another is in front", () => {
-  const preview = makePreview(reading("taihu-42"), branch, null, newKey);
+  const shown = preview(reading("taihu-42"));
   const edited = reading("taihu-42", { "1": false });
-  expect(sheetMoved(preview, reading("taihu-42"))).toBe(false);
-  expect(sheetMoved(preview, edited)).toBe(true);
-  expect(sheetMoved(preview, { ...edited, sheet: { id: "other", name: "x" } })).toBe(false);
+  expect(sheetMoved(shown, reading("taihu-42"))).toBe(false);
+  expect(sheetMoved(shown, edited)).toBe(true);
+  expect(sheetMoved(shown, { ...edited, sheet: { id: "other", name: "x" } })).toBe(false);
 });
 
 test("“na” items are listed with their reasons", () => {
@@ -85,6 +100,51 @@ test("under a points rule a shortfall is what an item can still bring", () => {
   const t = translator("en");
   expect(sheet.evaluation.next?.shortBy).toBe(2);
   expect(shortfall(t, missingItems(sheet)[0] ?? fail())).toBe("up to +2");
+});
+
+test("what takes no mark is neither counted nor open: prerequisites, and a bonus without criteria", () => {
+  const empty = (id: string) =>
+    reading(id, Object.fromEntries(Object.keys(best(gridOf(id))).map((item) => [item, null])));
+  expect(answered(empty("huangli-stars"))).toEqual({ n: 0, of: 23 });
+  expect(openItems(empty("sample-chain")).map(({ item }) => item.id)).toEqual([
+    ...["1", "2", "3", "v.1", "s.1", "f.1"],
+  ]);
+  expect(answered(empty("sample-bonus-aside"))).toEqual({ n: 0, of: 4 });
+  expect(answered(reading("huangli-stars"))).toEqual({ n: 23, of: 23 });
+  expect(blocking("huangli-stars")).toEqual([["submission.grid", undefined]]);
+});
+
+test("a shortfall in words, for every kind of item", () => {
+  const short = (id: string, changes: Record<string, Mark>) => {
+    const sheet = reading(id, changes);
+    return Object.fromEntries(
+      missingItems(sheet).map((line) => [
+        line.item.id,
+        [shortfall(translator("zh-CN"), line), shortfall(translator("en"), line)],
+      ]),
+    );
+  };
+  expect(short("sample-chain", { "1": false, "2": 1, "3": null })).toEqual({
+    "1": ["未达到", "not met"],
+    "2": ["差 3 次", "3 short"],
+    "3": ["未填", "open"],
+  });
+  expect(short("sample-chain", { "3": { value: 1, of: 2 } })["3"]).toEqual([
+    "差 16.67 个百分点",
+    "16.67 % points short",
+  ]);
+  // what a bonus may still bring under its cap, and what is taken off
+  const few = { "1": 2, "2": 0, b1: 0 };
+  expect(short("sample-only-through-bonus", few)).toMatchObject({
+    "1": ["可提 2 分", "up to +2"],
+    b1: ["可提 2 分", "up to +2"],
+  });
+  expect(short("sample-only-through-bonus", { ...few, d1: 1 })).toMatchObject({
+    b1: ["可提 4 分", "up to +4"],
+    d1: ["可提 4 分", "up to +4"],
+  });
+  expect(short("sample-all-pending", {})["1"]).toEqual(["待补充标准", "no criteria yet"]);
+  expect(short("sample-chain", { "1": 7 })["1"]).toEqual(["需改正", "to correct"]);
 });
 
 function fail(): never {

@@ -4,24 +4,36 @@ import {
   type Grid,
   grids,
   type Issue,
+  type Item,
+  isAsking,
+  isScored,
   itemsOf,
   type Mark,
+  roleOf,
+  type Section,
   starsOf,
 } from "../../../shared/index.ts";
+import { sampleGrids } from "../../shared/sampleGrids.ts";
 
-/** A shipped grid by its id. */
+/** A grid by its id: a shipped one, or a sample. */
 export function gridOf(id: string): Grid {
-  const grid = grids.find((known) => known.id === id);
+  const grid = [...grids, ...sampleGrids].find((known) => known.id === id);
   if (grid === undefined) throw new Error(`no grid ${id}`);
   return grid;
 }
 
-/** Marks that reach the grid's highest star. */
+/** Marks that reach the grid's highest star; what takes no mark has none. */
 export function best(grid: Grid): Record<string, Mark> {
-  const top = String(Math.max(...starsOf(grid)));
-  const mark = (item: ReturnType<typeof itemsOf>[number]): Mark =>
-    item.kind === "points" ? item.max : (item.requires[top] ?? true);
-  return Object.fromEntries(itemsOf(grid).map((item) => [item.id, mark(item)]));
+  const top = grid.rule.kind === "named" ? "1" : String(Math.max(...starsOf(grid)));
+  const mark = (section: Section, item: Item): Mark => {
+    if (isAsking(item)) return item.requires[top] ?? true;
+    if (!isScored(item)) return null;
+    if (roleOf(section) === "deduction") return 0;
+    return item.kind === "points" ? item.max : Math.ceil(item.max / item.each);
+  };
+  return Object.fromEntries(
+    grid.sections.flatMap((section) => section.items.map((item) => [item.id, mark(section, item)])),
+  );
 }
 
 /** A sheet as `readSheet` gives it: the best marks, changed as told; cells F1, F2, … */

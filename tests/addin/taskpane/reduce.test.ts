@@ -7,13 +7,19 @@ import {
   reduce,
 } from "../../../addin/taskpane/state/state.ts";
 import { createStore } from "../../../addin/taskpane/state/store.ts";
-import { failure, issue, success } from "../../../shared/index.ts";
+import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { reading } from "./readings.ts";
 import { branchInfo, ranking, receipt } from "./server.ts";
 
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, initialState);
 const network = issue("request.network", undefined);
-const preview = makePreview(reading("taihu-42"), branchInfo.branch, null, () => "key-1");
+const preview = makePreview({
+  reading: reading("taihu-42"),
+  branch: branchInfo.branch,
+  grids,
+  unanswered: null,
+  newKey: () => "key-1",
+});
 const signedIn: Action = { type: "session.in", token: "t", info: branchInfo };
 const previewed: Action[] = [
   signedIn,
@@ -107,9 +113,10 @@ test("an answer that comes after signing out belongs to nobody", () => {
   expect(pulled.ranking.ranking).toBeNull();
 });
 
-test("the host's language is taken; a connection told twice changes nothing", () => {
+test("the host's language is taken, and the grids; a connection told twice changes nothing", () => {
   const info = { host: "excel", supported: true, locale: "en", theme: "unknown" } as const;
-  expect(after({ type: "host.ready", info }).view.locale).toBe("en");
+  const ready = after({ type: "host.ready", info, grids });
+  expect([ready.view.locale, ready.grids]).toEqual(["en", grids]);
   const state = after({ type: "view.connection", connection: "online" });
   expect(reduce(state, { type: "view.connection", connection: "online" })).toBe(state);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogues, translator } from "../../../addin/taskpane/texts/translate.ts";
 import { amount, listed, localTime, starName } from "../../../addin/taskpane/texts/words.ts";
+import { gridOf } from "./readings.ts";
 
 const { "zh-CN": zh, en } = catalogues;
 const keys = Object.keys(zh) as (keyof typeof zh)[];
@@ -34,6 +35,21 @@ test("stars in words", () => {
   expect([0, 3, 5].map((star) => starName("zh-CN", star))).toEqual(["未达到星级", "三星", "五星"]);
   expect([0, 4].map((star) => starName("en", star))).toEqual(["No star reached", "4-star"]);
   expect(listed("zh-CN", ["三星", "四星"])).toBe("三星、四星");
+});
+
+test("stars as their standard calls them, and named stars by how many are held", () => {
+  const names = (id: string, ...stars: number[]) =>
+    stars.map((star) => [starName("zh-CN", star, gridOf(id)), starName("en", star, gridOf(id))]);
+  expect(names("taihu-42", 0, 3)).toEqual([
+    ["未评定星级", "No star"],
+    ["三星党支部", "Three-star Party branch"],
+  ]);
+  expect(names("dongguan-33", 5)).toEqual([["五星级党组织", "Five-star Party organisation"]]);
+  expect(names("huangli-stars", 0, 1, 3)).toEqual([
+    ["未达到星级", "No star reached"],
+    ["1颗星", "1 star"],
+    ["3颗星", "3 stars"],
+  ]);
 });
 
 test("amounts have two decimals at most and are never rounded down", () => {

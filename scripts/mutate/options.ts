@@ -1,0 +1,42 @@
+import { availableParallelism } from "node:os";
+import type { Stryker } from "@stryker-mutator/core";
+import type { Part } from "./parts.ts";
+
+type Options = ConstructorParameters<typeof Stryker>[0];
+
+/** Where a run works and what it leaves behind; ignored by git. */
+const folder = ".stryker";
+export const reportOf = ({ name }: Part) => `${folder}/${name}.json`;
+
+/**
+ * The fastest that is right: vitest stays loaded and runs, for each mutant, only the tests that reach it, the
+ * quickest file first and none after the first that fails.
+ * - Mutants outside every function (a schema, a regular expression) are not ignored, though they need all
+ *   tests: a schema is a rule like any other.
+ * - Not incremental: a score must not depend on what ran before.
+ */
+export const toOptions = (part: Part): Options => ({
+  mutate: [...part.files],
+  ignorePatterns: [
+    "**",
+    ...["package.json", "shared", ...part.needs].flatMap((path) => [`!${path}`, `!${path}/**`]),
+    // Stryker reads them through an interface that TypeScript 7 no longer has; vite does without.
+    "**/tsconfig*.json",
+  ],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  // "Related" would spare nothing: every test goes through shared/index.ts, hence to every file.
+  vitest: { configFile: part.vitestConfig, related: false },
+  coverageAnalysis: "perTest",
+  ignoreStatic: false,
+  warnings: false,
+  incremental: false,
+  // vite takes the types off without a look at them.
+  disableTypeChecks: false,
+  concurrency: Math.max(1, availableParallelism() - 1),
+  reporters: ["json", process.stdout.isTTY ? "progress" : "progress-append-only"],
+  jsonReporter: { fileName: reportOf(part) },
+  tempDirName: `${folder}/sandbox`,
+  cleanTempDir: "always",
+  logLevel: "warn" as NonNullable<Options["logLevel"]>,
+});
