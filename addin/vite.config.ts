@@ -12,16 +12,16 @@ const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as
 // https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js
 process.env["VITE_OFFICE_JS"] ??= "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+// The same product whoever builds it: a test run must not leave a development build behind. All of Vite goes
+// by this: which React is taken, and how JSX is compiled for it.
+process.env["NODE_ENV"] = "production";
+
 export default defineConfig({
   root: here("."),
   // relative, so that the same build works from any path of any origin
   base: "./",
   publicDir: false,
-  define: {
-    __VERSION__: JSON.stringify(version),
-    // the same product whoever builds it: a test run must not leave React's development build behind
-    "process.env.NODE_ENV": JSON.stringify("production"),
-  },
+  define: { __VERSION__: JSON.stringify(version) },
   build: {
     outDir: here("../dist/addin"),
     emptyOutDir: true,

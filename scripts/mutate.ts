@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { reportOf, toOptions } from "./mutate/options.ts";
+import { compiled, reportOf, sandbox, toOptions } from "./mutate/options.ts";
 import { type Part, partsOf } from "./mutate/parts.ts";
 import { type Mutant, scoreLine, scoreOf, toReport } from "./mutate/report.ts";
 import { inRoot, root } from "./paths.ts";
@@ -26,6 +26,7 @@ async function mutate(wanted: readonly string[]): Promise<number> {
 }
 
 async function mutatePart(part: Part): Promise<Mutant[]> {
+  process.env["NODE_COMPILE_CACHE"] = inRoot(compiled);
   // Read first: who works on the survivors of the last run may save in the middle of this one.
   const sources = part.files.map((file) => [file, readFileSync(inRoot(file), "utf8")] as const);
   const found = await new Stryker(toOptions(part)).runMutationTest();
@@ -36,6 +37,9 @@ async function mutatePart(part: Part): Promise<Mutant[]> {
 
 /** As git writes it: from the root, with slashes, and none at the end. */
 const pathOf = (path: string) => relative(root, resolve(root, path)).replaceAll("\\", "/");
+
+// Stryker removes it too, but not where it is stopped halfway.
+process.on("exit", () => rmSync(inRoot(sandbox), { recursive: true, force: true }));
 
 try {
   process.exitCode = await mutate(process.argv.slice(2).map(pathOf));

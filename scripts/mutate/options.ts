@@ -4,8 +4,11 @@ import type { Part } from "./parts.ts";
 
 type Options = ConstructorParameters<typeof Stryker>[0];
 
-/** Where a run works and what it leaves behind; ignored by git. */
+/** What a run leaves behind, and where it works; ignored by git. */
 const folder = ".stryker";
+export const sandbox = `${folder}/${process.pid}`;
+/** Every mutant has a fresh thread that loads vitest, zod and fast-check anew: a fifth less time with this. */
+export const compiled = `${folder}/compiled`;
 export const reportOf = ({ name }: Part) => `${folder}/${name}.json`;
 
 /**
@@ -36,7 +39,7 @@ export const toOptions = (part: Part): Options => ({
   concurrency: Math.max(1, availableParallelism() - 1),
   reporters: ["json", process.stdout.isTTY ? "progress" : "progress-append-only"],
   jsonReporter: { fileName: reportOf(part) },
-  tempDirName: `${folder}/sandbox`,
+  tempDirName: sandbox,
   cleanTempDir: "always",
   logLevel: "warn" as NonNullable<Options["logLevel"]>,
 });

@@ -17,7 +17,7 @@ export interface Part {
  * - the wire's schemas are tested by calls to the Worker inside workerd, where no mutant can be switched on.
  * Files of types and lists need no mention: they have no mutants.
  */
-const left = /^shared\/(grids|base\/texts|wire)\/|^shared\/layout\/sheetTexts\.ts$/;
+const left = /^shared\/(grids|base\/texts|wire)\/|Texts\.ts$/;
 const formulas = /^shared\/layout\//;
 
 /**

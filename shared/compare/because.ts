@@ -15,7 +15,8 @@ export function starsBetween(before: Weighed, after: Weighed) {
 /**
  * The items that made one star of the other, in the order of the later grid: between two stages the
  * marks differ, between two versions of a grid what is asked. An item that a grid does not have asks
- * for nothing and brings nothing. Empty where the star is the same, where one side has none, and where
+ * for nothing and brings nothing. Under points these are all items that moved the way the star did.
+ * Empty where the star is the same, where one side has none, and where
  * not the items made the difference: a line that moved, another rule, other levels.
  */
 export function because(before: Weighed, after: Weighed): string[] {

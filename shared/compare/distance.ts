@@ -35,7 +35,8 @@ export function distance(grid: Grid, marks: Marks): Distance {
   const found = waysOf(weighed);
   const ways = found.filter(isWay);
   const reasons = obstacles(weighed);
-  if (found.length > ways.length && reasons.length === 0)
+  // Stars that are still to be completed have said so themselves.
+  if (found.length > ways.length && pendingIn(weighed).length === 0)
     reasons.push(issue("distance.unreachable", undefined));
   if (ways.length === 0 && reasons.length === 0) reasons.push(issue("distance.top", undefined));
   return { star, ways, reasons };

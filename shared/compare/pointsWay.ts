@@ -75,7 +75,8 @@ function limitsOf(section: WeighedSection): Pick<Group, "dead" | "most"> {
 
 /**
  * The moves of the chosen items by id. What all of them bring beyond the need is given back, by the
- * smallest first, of equals by the last, as far as each one's steps allow: after that no target can be a step less.
+ * smallest first, of equals by the last, as far as each one's steps allow: after that no target can be
+ * a step less.
  */
 function trimmed(
   groups: readonly Group[],

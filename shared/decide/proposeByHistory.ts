@@ -11,10 +11,11 @@ import { starWords } from "./starWords.ts";
  */
 export function proposeByHistory(policy: Policy, entrant: Entrant, outcome: Outcome): Proposal[] {
   const { id, history = [] } = entrant;
-  if (outcome.result === "barred" || outcome.star === null) return [];
+  const { history: rules } = policy.rules;
+  if (!rules || outcome.result === "barred" || outcome.star === null) return [];
   const stars = new Map(history.map(({ year, star }) => [year, star]));
   stars.set(policy.year, outcome.star);
-  return (policy.rules.history ?? []).flatMap(({ star, years, proposal: kind }) => {
+  return rules.flatMap(({ star, years, proposal: kind }) => {
     const all = Array.from({ length: years }, (_, back) => stars.get(policy.year - back));
     if (!all.every((one) => one === star)) return [];
     const confirmed = isConfirmed(policy, "branch", id, kind);

@@ -18,13 +18,16 @@ interface Row extends RankEntry {
 }
 
 /**
- * Ranks who stand for places of a star by the published criteria, best first. A criterion that some lack
- * and others have puts nobody behind: it parts none of those who are equal so far, nor does any after it.
+ * Ranks who stand for places of a star by the published criteria, best first. Who lacks a criterion is not
+ * behind for that: it parts none of those who are equal so far, nor does any criterion after it.
  */
 export function rankStanding({ rules }: Policy, entries: readonly Entry[]): Rank[] {
   const order = rules.order ?? ["attained"];
-  const rows = order.reduce(
-    (rows, criterion, at) => withoutUnequal(rows, criterion, order.slice(0, at), order.slice(at)),
+  const rows = order.reduce<readonly Row[]>(
+    (rows, criterion, at) =>
+      rows.every((row) => has(row, criterion))
+        ? rows
+        : withoutLacking(rows, order.slice(0, at), order.slice(at), criterion),
     entries.map(rowOf),
   );
   return tiesOf(rows, order).map((tie) => {
@@ -43,26 +46,19 @@ const none = { value: 0, of: 0 };
 
 const has = (row: Row, criterion: Order) => readable[criterion](row[criterion]);
 
-/** Takes a criterion, and all after it, from those who are equal so far where not all of them have it. */
-function withoutUnequal(
+/** Takes what is left of the order from those who are equal so far where one of them lacks the next of it. */
+function withoutLacking(
   rows: readonly Row[],
-  criterion: Order,
   before: readonly Order[],
-  after: readonly Order[],
+  left: readonly Order[],
+  criterion: Order,
 ): Row[] {
-  const having = rows.filter((row) => has(row, criterion)).length;
-  if (having === 0 || having === rows.length) return [...rows];
-  const blank = {
-    lacking: criterion,
-    ...Object.fromEntries(after.map((one) => [one, blankOf(one)])),
-  };
+  const blank = Object.fromEntries(left.map((one) => [one, one === "attained" ? none : null]));
   return tiesOf(rows, before).flatMap((tie) => {
-    const count = tie.filter((row) => has(row, criterion)).length;
-    return count === 0 || count === tie.length ? tie : tie.map((row) => ({ ...row, ...blank }));
+    if (tie.length === 1 || tie.every((row) => has(row, criterion))) return tie;
+    return tie.map((row) => ({ ...row, ...blank, lacking: row.lacking ?? criterion }));
   });
 }
-
-const blankOf = (criterion: Order) => (criterion === "attained" ? none : null);
 
 const tiesOf = (rows: readonly Row[], order: readonly Order[]): Row[][] => {
   const standings = rank(rows, { by: ["star", ...order] });

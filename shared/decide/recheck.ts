@@ -19,7 +19,7 @@ export interface Kept {
  */
 export function recheck(policy: Policy, entrant: Entrant): Kept {
   const { id, recheck: state, holds: star = 0 } = entrant;
-  if (state === undefined || star === 0) return { stars: [], findings: [] };
+  if (state === undefined || star === 0) return nothing;
   const note = (code: IssueCode): Finding => ({ id, effect: "note", reason: say(code, { star }) });
   if (keeping.has(state)) return { stars: [star], findings: [note("decision.keeps")] };
   const { recheck: rule } = policy.rules;
@@ -37,6 +37,8 @@ export function recheck(policy: Policy, entrant: Entrant): Kept {
   }
   return lowered(policy, id, rule.failed, star, lower);
 }
+
+const nothing: Kept = { stars: [], findings: [] };
 
 const keeping: ReadonlySet<RecheckState> = new Set(["notDrawn", "passed", "rectified"]);
 

@@ -13,7 +13,7 @@ const area = (id: string, zh: string, en: string) =>
         zh,
         en,
         text(
-          "评定标准原文未载，请由统筹人员补充。",
+          "评定标准原文未载，请由协调员补充。",
           "The source gives no criteria: the coordinator fills them in.",
         ),
       ),
@@ -68,7 +68,7 @@ export const baiying: Grid = {
       "The source gives the yearly cycle and four areas of work, but neither criteria nor levels nor points; until they are filled in, nothing is rated.",
     ),
     text(
-      "评定规则原文未载：暂按四个方面全部达标为五星级。统筹人员可改为积分或分设各级。",
+      "评定规则原文未载：暂按四个方面全部达标为五星级。协调员可改为积分或分设各级。",
       "No rule is stated: for the time being five stars take all four areas. The coordinator may change to points, or add levels.",
     ),
   ],

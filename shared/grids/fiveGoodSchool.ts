@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid.ts";
 import { pending, section } from "./build.ts";
 
 const missing = text(
-  "分值和评分办法原文未载，请由统筹人员补充。",
+  "分值和评分办法原文未载，请由协调员补充。",
   "Points and method are not in the source: the coordinator fills them in.",
 );
 

@@ -15,7 +15,7 @@ const good = (id: string, zh: string, en: string, criterion: string, english: st
         criterion,
         english,
         text(
-          "分值原文未载，请由统筹人员补充；各部分合计100分。",
+          "分值原文未载，请由协调员补充；各部分合计100分。",
           "The points are not in the source: the coordinator fills them in; all sections come to 100.",
         ),
       ),
@@ -209,7 +209,7 @@ export const gongyiBranch: Grid = {
       "The sections are named after the “five goods”, in the order in which the source numbers them; where it lists them, the effect on society comes before the mechanisms. The sentence on the standard has another five: a good leading body, good members and cadres, good mechanisms, good results, a good name with the public.",
     ),
     text(
-      "奖励分值和上限原文未载，补充前计0分。“另外增加”读作计入90分；只靠奖励分达到90分的另行标明。统筹人员可改为不计入。",
+      "奖励分值和上限原文未载，补充前计0分。“另外增加”读作计入90分；只靠奖励分达到90分的另行标明。协调员可改为不计入。",
       "The points of the bonus and their cap are not stated; until they are filled in they count 0. “Added on top” is read as counting towards 90, and a star reached only through the bonus is marked. The coordinator may have it not count.",
     ),
     text(

@@ -200,7 +200,7 @@ export const huxiTargets: Grid = {
       "The term is about three years: counted from June 2020 it is entered as 2023; the targets on income are for 2022. As 14 villages are 50% or more, the town has at most 28 village organisations.",
     ),
     text(
-      "责任单位原文未逐项载明，暂记为湖溪镇，由统筹人员指定。",
+      "责任单位原文未逐项载明，暂记为湖溪镇，由协调员指定。",
       "The source does not name who answers for each target: it is entered as the town until the coordinator names them.",
     ),
     text(

@@ -33,7 +33,7 @@ export const luanchuan: Grid = {
           "《栾川县机关(事业单位)党支部标准化建设百分细则》",
           "Detailed Rules (100 Points) on the Standardisation of Party Branches in Public Bodies (Institutions) of Luanchuan County",
           text(
-            "细则原文未附，请由统筹人员补充。",
+            "细则原文未附，请由协调员补充。",
             "The rules are not in the source: the coordinator fills them in.",
           ),
         ),
@@ -50,7 +50,7 @@ export const luanchuan: Grid = {
           "党员大会满意度测评",
           "Satisfaction as rated by the members' meeting",
           text(
-            "测评办法和分值原文未载，请由统筹人员补充。",
+            "测评办法和分值原文未载，请由协调员补充。",
             "Method and points are not in the source: the coordinator fills them in.",
           ),
         ),
@@ -67,7 +67,7 @@ export const luanchuan: Grid = {
           "上级党组织评定",
           "Rating by the higher Party organisation",
           text(
-            "评定办法和分值原文未载，请由统筹人员补充。",
+            "评定办法和分值原文未载，请由协调员补充。",
             "How the higher organisation rates, and the points, are not in the source: the coordinator fills them in.",
           ),
         ),

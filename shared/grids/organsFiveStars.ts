@@ -3,7 +3,7 @@ import type { Grid, Section } from "../grid/grid.ts";
 import { pending, section } from "./build.ts";
 
 const missing = text(
-  "考核评价标准原文未附，请由统筹人员换成该星的各项标准。",
+  "考核评价标准原文未附，请由协调员换成该星的各项标准。",
   "The source does not include the criteria: the coordinator replaces this item by those of the star.",
 );
 
@@ -174,7 +174,7 @@ export const organsFiveStars: Grid = {
       "The “five goods” (a good leading body, good members, good mechanisms, good results, a good name with the public) are the standard of the campaign; the five stars are what is assessed. They do not match one by one.",
     ),
     text(
-      "“三星级以下”含三星级，“三分之二以上”含三分之二；按字面也可读作不含，由统筹人员确定。",
+      "“三星级以下”含三星级，“三分之二以上”含三分之二；按字面也可读作不含，由协调员确定。",
       "“Three stars or below” includes three stars, and “two thirds or more” two thirds; they can also be read without the number, which the coordinator decides.",
     ),
     text(

@@ -501,11 +501,11 @@ export const taihu42: Grid = {
       "Applications are those accepted at first review, not withdrawn and not vetoed, as at the deadline; the number of places is that of branches holding the star in the year, renewals included.",
     ),
     text(
-      "达标党支部少于名额的，不以未达标的补足。入选后被取消的，公示开始前由下一名递补，公示开始后名额空缺，统筹人员另有决定的除外。",
+      "达标党支部少于名额的，不以未达标的补足。入选后被取消的，公示开始前由下一名递补，公示开始后名额空缺，协调员另有决定的除外。",
       "Where fewer branches pass than there are places, the rest stay empty. Where a star is cancelled after selection, the next in order moves up until the public notice begins; after that the place stays empty unless the coordinator decides otherwise.",
     ),
     text(
-      "“择优”的次序原文未载：依次比较上一星级已达标的项目数、各数值项目超出标准的幅度、评审团评分；仍相同的并列，由统筹人员决定并写明理由。名额线上并列的不自动取舍，也不按申报时间或名称先后。",
+      "“择优”的次序原文未载：依次比较上一星级已达标的项目数、各数值项目超出标准的幅度、评审团评分；仍相同的并列，由协调员决定并写明理由。名额线上并列的不自动取舍，也不按申报时间或名称先后。",
       "How “the best” are found is not stated. Compared in turn are the items of the next star that are met, the margins above the numeric requirements, and the panel's score; what is still equal is tied, and the coordinator decides in writing. Ties at the last place are never cut by the system, nor settled by time of application or by name.",
     ),
     text(

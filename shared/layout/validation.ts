@@ -57,8 +57,11 @@ const custom = (formula: string): CellValidation["rule"] => ({
 
 /** What a number must be for an item that takes numbers. */
 function withinOf(item: Item, number: string, entry: string): string {
-  if (item.kind === "percent")
-    return `IF(ISNUMBER(FIND("/",ASC(${entry}))),TRUE,AND(${number}>=0,${number}<=100))`;
+  if (item.kind === "percent") {
+    // VALUE would take 101% for 1.01.
+    const percent = `VALUE(SUBSTITUTE(ASC(${entry}),"%",""))`;
+    return `IF(ISNUMBER(FIND("/",ASC(${entry}))),TRUE,AND(${percent}>=0,${percent}<=100))`;
+  }
   if (item.kind !== "points")
     return `AND(${number}>=0,${number}<=${maxCount},INT(${number})=${number})`;
   const step = Math.round(item.step * 100);

@@ -4,11 +4,10 @@ const digits = 2 ** bits;
 const half = digits ** 2;
 
 /**
- * The places of keys (whole numbers from 0, below 2^52) by size, the smallest first; of equal keys, the
- * one that stands first in `from` (left out: as they stand). Sorts by one digit after the other, from the
- * last: exact, and faster than comparing.
+ * The places of keys (whole numbers from 0, below 2^52) by size, the smallest first; equal keys as they
+ * stand. Sorts by one digit after the other, from the last: exact, and faster than comparing.
  */
-export function orderOf(keys: Float64Array, from = asTheyStand(keys.length)): Uint32Array {
+export function orderOf(keys: Float64Array): Uint32Array {
   const low = new Uint32Array(keys.length);
   const high = new Uint32Array(keys.length);
   for (let at = 0; at < keys.length; at += 1) {
@@ -16,7 +15,7 @@ export function orderOf(keys: Float64Array, from = asTheyStand(keys.length)): Ui
     low[at] = key % half;
     high[at] = key / half;
   }
-  return byHalf(high, byHalf(low, from));
+  return byHalf(high, byHalf(low, asTheyStand(keys.length)));
 }
 
 const byHalf = (part: Uint32Array, from: Uint32Array) =>

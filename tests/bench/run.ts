@@ -4,6 +4,7 @@ import { benchEdit } from "./edit.ts";
 import { benchEvaluate } from "./evaluate.ts";
 import { startClient } from "./load.ts";
 import { benchOneEdit } from "./oneEdit.ts";
+import { benchRankEntries } from "./rankEntries.ts";
 import { benchRanking } from "./ranking.ts";
 import { serve } from "./server.ts";
 import { benchSubmissions } from "./submissions.ts";
@@ -36,7 +37,12 @@ for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
   process.once(signal, () => void end().finally(() => process.exit(1)));
 try {
   console.log(
-    toTable([...(await benchEvaluate()), ...(await benchOneEdit()), ...(await benchServed())]),
+    toTable([
+      ...(await benchEvaluate()),
+      ...(await benchRankEntries()),
+      ...(await benchOneEdit()),
+      ...(await benchServed()),
+    ]),
   );
 } catch (error) {
   // Whoever was told to stop need not be told what stopping broke.

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/findBrowser.ts";
+import { gridById } from "../../shared/index.ts";
 import { ExcelUser } from "./excelUser.ts";
 import { type Product, startProduct } from "./product.ts";
 
@@ -20,7 +21,9 @@ describe("in English and in the dark", () => {
   it("inserts, names a mistake, signs in and says what is missing", async () => {
     const user = await ExcelUser.open(browser, product.url, "?lang=en-US&theme=dark");
     const { pane } = user;
-    await pane.getByRole("button", { name: /Insert.*Taihu/ }).click(patience);
+    await pane
+      .getByRole("button", { name: `Insert: ${gridById("taihu-42")?.title.en}` })
+      .click(patience);
     await pane.getByText("Answered 0 of 42").waitFor(patience);
     await user.type("F16", "two");
     await pane.getByText(/Item 10: “two” cannot be read/).waitFor(patience);
@@ -47,19 +50,26 @@ const chinese = async (user: ExcelUser): Promise<string[]> => {
 
 describe("at 320 pixels", () => {
   it.each(["zh-CN", "en-US"])(
-    "nothing overflows in %s, on any of the three views",
+    "nothing overflows in %s, among the grids to choose from and on any of the three views",
     async (lang) => {
       const user = await ExcelUser.open(browser, product.url, `?lang=${lang}`);
       await user.page.setViewportSize({ width: 320, height: 800 });
       const { pane } = user;
-      await pane.getByRole("button", { name: /^(插入|Insert).*(东莞|Dongguan)/ }).click(patience);
-      await pane.getByText(/0 (\/|of) 33/).waitFor(patience);
-      for (const tab of await pane.getByRole("tab").all()) {
-        await tab.click();
+      const fits = async () => {
         const [inner, outer] = await pane
           .locator("html")
           .evaluate((page) => [page.scrollWidth, page.clientWidth]);
         expect(inner).toBeLessThanOrEqual(outer ?? 0);
+      };
+      const insert = pane.getByRole("button", { name: /^(插入|Insert).*(东莞|Dongguan)/ });
+      await insert.waitFor(patience);
+      await fits();
+      await user.picture(`narrow-grids-${lang}`);
+      await insert.click();
+      await pane.getByText(/0 (\/|of) 33/).waitFor(patience);
+      for (const tab of await pane.getByRole("tab").all()) {
+        await tab.click();
+        await fits();
       }
       await user.picture(`narrow-${lang}`);
       await user.page.context().close();

@@ -18,11 +18,13 @@ const shipped = (id: string): Grid => {
   return grid;
 };
 
-/** What a strong branch enters. */
-const strong = (item: Item): string =>
-  item.kind === "points"
-    ? String(item.max)
-    : { yesno: "是", count: "4", percent: "95%" }[item.kind];
+const entries = { yesno: "是", count: "4", percent: "95%", occurrences: "4" };
+
+/** What a strong branch enters; nothing where no mark is asked for. */
+function strong(item: Item): string {
+  if (item.kind === "points") return String(item.max);
+  return item.kind === "prerequisite" || item.kind === "pending" ? "" : entries[item.kind];
+}
 
 let product: Product;
 let browser: Browser;
@@ -58,8 +60,8 @@ describe("the main job, in Chinese", () => {
     const { pane } = user;
     const grid = shipped("taihu-42");
     const cells = new EntryCells(grid);
-    await pane.getByRole("button", { name: /插入.*太湖街道/ }).click(patience);
-    await pane.getByText("距三星还差 13 项").waitFor(patience);
+    await pane.getByRole("button", { name: `插入：${grid.title["zh-CN"]}` }).click(patience);
+    await pane.getByText("距三星党支部还差 13 项").waitFor(patience);
     await user.picture("42-new");
 
     await user.type(cells.of("10"), "-1");
@@ -71,14 +73,14 @@ describe("the main job, in Chinese", () => {
     await fillIn(user, grid, { "12": "台帐", "15": "79/99" });
     await pane.getByText(/第12项：“台帐”不能识别/).waitFor(patience);
     await user.type(cells.of("12"), "√");
-    await pane.getByText("已达到三星").waitFor(patience);
+    await pane.getByText("已达到三星党支部").waitFor(patience);
     await pane.getByText("差 0.21 个百分点").waitFor(patience);
     await user.picture("42-three-stars");
-    expect((await user.cells(3, 1))[2]?.[0]).toBe("★★★ 三星");
+    expect((await user.cells(3, 1))[2]?.[0]).toBe("★★★ 三星党支部");
 
     await user.type(cells.of("15"), "95%");
-    await pane.getByText("已达到五星").waitFor(patience);
-    expect((await user.cells(3, 1))[2]?.[0]).toBe("★★★★★ 五星");
+    await pane.getByText("已达到五星党支部").waitFor(patience);
+    expect((await user.cells(3, 1))[2]?.[0]).toBe("★★★★★ 五星党支部");
     await submit(user, "taihu-42");
     await user.picture("42-receipt");
   }, 240_000);
@@ -89,7 +91,7 @@ describe("the main job, in Chinese", () => {
     const cells = new EntryCells(grid);
     await pane.getByRole("button", { name: "退出登录" }).click(patience);
     await user.ribbon("insertGrid");
-    await pane.getByRole("button", { name: /插入.*东莞市/ }).click(patience);
+    await pane.getByRole("button", { name: `插入：${grid.title["zh-CN"]}` }).click(patience);
     await pane.getByText("总分 0 / 100 分").waitFor(patience);
     await user.paste(cells.of("1"), ["满分", "9"], "Control+v");
     await pane.getByText("第1项：“满分”不能识别").waitFor(patience);
@@ -97,14 +99,14 @@ describe("the main job, in Chinese", () => {
     const noBrand = { "30": "0", "31": "0", "32": "0", "33": "0" };
     await fillIn(user, grid, { ...noBrand, "1": "４．５" });
     await pane.getByText("总分 89.5 / 100 分").waitFor(patience);
-    await pane.getByText("未达到星级").first().waitFor(patience);
-    await pane.getByText("距五星还差 0.5 分").waitFor(patience);
+    await pane.getByText("未评定星级").first().waitFor(patience);
+    await pane.getByText("距五星级党组织还差 0.5 分").waitFor(patience);
     await user.type(cells.of("1"), "5.5");
     await pane.getByText("第1项：5.5 超出范围，允许 0–5").waitFor(patience);
     await user.picture("33-wrong");
     await user.type(cells.of("1"), "5");
-    await pane.getByText("已达到五星").waitFor(patience);
-    expect((await user.cells(3, 3))[2]).toEqual(["★★★★★ 五星", "", "90 / 100 分"]);
+    await pane.getByText("已达到五星级党组织").waitFor(patience);
+    expect((await user.cells(3, 3))[2]).toEqual(["★★★★★ 五星级党组织", "", "90 / 100 分"]);
     await user.picture("33-five-stars");
     await submit(user, "dongguan-33");
   }, 240_000);

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
-import { dist } from "../../scripts/paths.ts";
+import { dist, root } from "../../scripts/paths.ts";
+import { type Grid, grids, isPending, itemsOf } from "../../shared/index.ts";
 
 const page = join(dist.addin, "taskpane", "index.html");
 const read = (path: string) => readFileSync(path, "utf8");
@@ -25,6 +26,8 @@ function firstLoad(): Map<string, string> {
   return found;
 }
 
+const firstCode = () => [...firstLoad().values()].join("\n");
+
 beforeAll(build, 120_000);
 
 it("the pane's first load is at most 200 KB of JavaScript, gzipped", () => {
@@ -35,7 +38,31 @@ it("the pane's first load is at most 200 KB of JavaScript, gzipped", () => {
 });
 
 it("neither the spreadsheet of the playground nor the schemas are part of it", () => {
-  const code = [...firstLoad().values()].join("\n");
+  const code = firstCode();
   expect(code).not.toMatch(/univer/i);
   expect(code).not.toContain("ZodError");
+});
+
+it("no grid is part of it: all of them come in one file of their own", () => {
+  const first = firstCode();
+  const files = globSync("assets/grids-*.js", { cwd: dist.addin });
+  expect(files).toHaveLength(1);
+  const own = files.map((file) => read(join(dist.addin, file))).join("");
+  for (const words of grids.flatMap(wordsOf)) {
+    expect(own).toContain(words);
+    expect(first).not.toContain(words);
+  }
+});
+
+/** A grid's title, and the wording of its last item; what is to be completed may be put together of parts. */
+function wordsOf(grid: Grid): string[] {
+  const last = itemsOf(grid).at(-1);
+  const item = last === undefined || isPending(grid) ? [] : [last.text["zh-CN"]];
+  return [grid.title["zh-CN"], ...item];
+}
+
+it("it is a production build, whoever built it", () => {
+  const code = firstCode();
+  expect(code).not.toMatch(/jsxDEV|React DevTools/);
+  expect(code).not.toContain(root);
 });

@@ -68,16 +68,6 @@ export const markCases = z.array(
   }),
 );
 
-export const rankCases = z.array(
-  z.strictObject({
-    name: z.string(),
-    /** id, star, attained value, of */
-    entries: z.array(z.tuple([z.string(), z.number().nullable(), z.number(), z.number()])),
-    /** id, rank, tied */
-    standings: z.array(z.tuple([z.string(), z.number().nullable(), z.boolean()])),
-  }),
-);
-
 /** All files of cases for a shipped grid. */
 export const gridCaseFiles = () =>
   readdirSync(new URL("../cases/", import.meta.url)).filter((name) =>

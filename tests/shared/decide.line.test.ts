@@ -14,7 +14,7 @@ import {
 /** So many places of four stars, for whoever stands for them. */
 const places = (number: number, rules: DecisionInput["rules"] = {}) => ({
   quotas: { "4": { kind: "fixed", places: number } as const },
-  rules: { order: ["nextMet", "panel"] as const, ...rules },
+  rules: { order: ["nextMet"] as const, ...rules },
 });
 
 /** Branches that stand for four stars, by their items met of the next star. */
@@ -83,9 +83,9 @@ describe("the line of a star", () => {
 
   it("parts the tied by the next criterion, and by nothing else", () => {
     const tied = [...four({ a: 3, c: 3 }, { panel: 80 }), ...four({ b: 3 }, { panel: 80.5 })];
-    expect(levelOf(decided(tied, places(1)), 4)).toMatchObject({ awarded: 1, next: ["a", "c"] });
-    const bare = places(1, { order: ["nextMet"] });
-    expect(levelOf(decided(tied, bare), 4)).toMatchObject({
+    const both = places(1, { order: ["nextMet", "panel"] });
+    expect(levelOf(decided(tied, both), 4)).toMatchObject({ awarded: 1, next: ["a", "c"] });
+    expect(levelOf(decided(tied, places(1)), 4)).toMatchObject({
       awarded: 0,
       tiedAtLine: ["a", "b", "c"],
     });
@@ -103,49 +103,6 @@ describe("the line of a star", () => {
       a: ["notAwarded", 0, "noPlace"],
       b: ["awarded", 4, "placed"],
     });
-  });
-
-  it("puts nobody behind for lacking a criterion that others have", () => {
-    const some = [
-      ...four({ a: 5, b: 3 }, { panel: 90 }),
-      ...four({ c: 3 }),
-      ...four({ d: 2 }, { panel: 1 }),
-    ];
-    const decision = decided(some, places(2));
-    expect(resultsOf(decision)).toMatchObject({
-      a: ["awarded", 4, "placed"],
-      b: ["undecided", null, "lacks"],
-      c: ["undecided", null, "lacks"],
-      d: ["notAwarded", 0, "noPlace"],
-    });
-    expect(outcomeOf(decision, "b").reasons[0]?.data).toMatchObject({
-      rank: 2,
-      count: 2,
-      zh: "评审得分",
-      en: "panel score",
-    });
-    expect(levelOf(decision, 4).tiedAtLine).toEqual(["b", "c"]);
-    expect(levelOf(decided(some, places(3)), 4).tiedAtLine).toEqual([]);
-  });
-
-  it("does not go on to a later criterion where an earlier one is lacking", () => {
-    const order = { order: ["margin", "panel"] as const };
-    const some = [
-      applicant("a", 4, { margin: 5, panel: 1 }),
-      applicant("b", 4, { panel: 99 }),
-      applicant("c", 4, { panel: 98 }),
-    ];
-    expect(levelOf(decided(some, places(1, order)), 4).tiedAtLine).toEqual(["a", "b", "c"]);
-    const share = { order: ["attained", "panel"] as const };
-    const [a, b] = some.map(({ attained: _, ...more }) => more) as Applicant[];
-    const two = [{ ...a, attained: { value: 1, of: 2 } }, b] as Applicant[];
-    expect(levelOf(decided(two, places(1, share)), 4).tiedAtLine).toEqual(["a", "b"]);
-  });
-
-  it("goes by what is left where nobody has a criterion", () => {
-    const order = { order: ["margin", "panel"] as const };
-    const two = [applicant("a", 4, { panel: 1 }), applicant("b", 4, { panel: 2 })];
-    expect(levelOf(decided(two, places(1, order)), 4)).toMatchObject({ awarded: 1, next: ["a"] });
   });
 
   it("is never filled with who does not reach the star", () => {

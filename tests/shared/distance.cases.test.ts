@@ -119,8 +119,8 @@ describe("distance, what is no grid or hardly one", () => {
       ],
     };
     const sections = [{ id: "s", title: taihu.title, items: [item] }];
-    const found = distance({ ...taihu, rule, sections } as Grid, { "1": 5 });
+    const found = distance({ ...taihu, rule, sections } as Grid, { "1": 5, "2": 1 });
     expect(found.ways.map(({ star, steps }) => [star, steps[0]?.target])).toEqual([[1, 9999]]);
-    expect(found.reasons.map(({ code }) => code)).toEqual(["distance.unreachable"]);
+    expect(found.reasons.map(({ code }) => code)).toEqual(["mark.unknown", "distance.unreachable"]);
   });
 });

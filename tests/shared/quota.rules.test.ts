@@ -37,7 +37,7 @@ const parts: Readonly<Record<string, readonly unknown[]>> = {
 const rules = Object.entries(parts).flatMap(([key, values]) =>
   [growing, fixed, share].flatMap((rule) =>
     values.map((value): [string, unknown] => [
-      `${rule.kind ?? "growing"} with ${key} ${JSON.stringify(value)}`,
+      `${"kind" in rule ? rule.kind : "growing"} with ${key} ${JSON.stringify(value)}`,
       { ...rule, [key]: value },
     ]),
   ),

@@ -1,75 +1,99 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareShares, type RankEntry, rank, type Share } from "../../shared/index.ts";
-import { rankCases, readCases } from "./cases.ts";
+import { rank } from "../../shared/rank/rank.ts";
+import type { RankEntry, RankPolicy } from "../../shared/rank/standing.ts";
+import { rankCases } from "./rankCases.ts";
+import { entries, policy, share, withShuffled } from "./rankEntries.ts";
+import { isBetter, placeIn } from "./rankOracle.ts";
 
-const rows = (entries: readonly RankEntry[]) =>
-  rank(entries).map(({ entry, rank, tied }) => [entry.id, rank, tied] as const);
+const rows = (entries: readonly RankEntry[], policy?: RankPolicy) =>
+  rank(entries, policy).map(({ id, rank, tied }) => [id, rank, tied] as const);
 
 describe("rank, worked examples", () => {
-  it.each(readCases("rank.json", rankCases))("$name", ({ entries, standings }) => {
-    const all = entries.map(([id, star, value, of]) => ({ id, star, attained: { value, of } }));
-    expect(rows(all)).toEqual(standings);
-    expect(rows(all.toReversed())).toEqual(standings);
+  it.each(rankCases.rank)("$name", ({ entries, policy = {}, standings }) => {
+    const all = entries.map(([id, star, value, of, more]) => ({
+      ...{ id, star, attained: { value, of } },
+      ...more,
+    }));
+    expect(rows(all, policy as RankPolicy)).toEqual(standings);
+    expect(rows(all.toReversed(), policy as RankPolicy)).toEqual(standings);
   });
 });
 
-const small: fc.Arbitrary<Share> = fc
-  .tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6))
-  .map(([of, value]) => ({ value: value % (of + 1), of }));
-const large: fc.Arbitrary<Share> = fc
-  .tuple(fc.integer({ min: 2 ** 52, max: Number.MAX_SAFE_INTEGER }), fc.nat(3))
-  .map(([of, less]) => ({ value: of - less, of }));
-const share = fc.oneof({ weight: 4, arbitrary: small }, large);
-const entries: fc.Arbitrary<RankEntry[]> = fc
-  .array(fc.record({ star: fc.constantFrom(null, 0, 3, 4, 5), attained: share }), { maxLength: 12 })
-  .map((all) => all.map((entry, at) => ({ id: `b${at}`, ...entry })));
-
-/** Exact and slow: 1 where the first share is greater. */
-const order = (a: Share, b: Share) => {
-  const difference = BigInt(a.value) * BigInt(b.of) - BigInt(b.value) * BigInt(a.of);
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-};
-const beats = (a: RankEntry, b: RankEntry) =>
-  a.star !== null &&
-  (b.star === null || a.star > b.star || (a.star === b.star && order(a.attained, b.attained) > 0));
-const equal = (a: RankEntry, b: RankEntry) =>
-  a.star !== null && b.star !== null && !beats(a, b) && !beats(b, a);
-
 describe("rank", () => {
-  it("agrees with the oracle: one more than the number of better entries, tied where another is equal", () => {
+  it("agrees with the oracle under every policy", () => {
     fc.assert(
-      fc.property(entries, (all) => {
-        for (const { entry, rank: place, tied } of rank(all)) {
-          const better = all.filter((other) => beats(other, entry)).length;
-          expect(place).toBe(entry.star === null ? null : better + 1);
-          expect(tied).toBe(all.some((other) => other !== entry && equal(other, entry)));
+      fc.property(entries, policy, (all, policy) => {
+        for (const { entry, rank: place, tied, percentile } of rank(all, policy)) {
+          const expected =
+            entry.star === null
+              ? { rank: null, tied: false, percentile: null }
+              : placeIn(all, entry, policy);
+          expect({ rank: place, tied, percentile }).toEqual(expected);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
-  it("has every entry once, best first, those without a star at the end", () => {
+  it("has every entry once, best first, equals by id, those without a star at the end by id", () => {
     fc.assert(
-      fc.property(entries, (all) => {
-        const places = rank(all).map((standing) => standing.rank ?? Infinity);
-        expect(places).toEqual(places.toSorted((a, b) => a - b));
-        expect(new Set(rank(all).map(({ entry }) => entry))).toEqual(new Set(all));
-        expect(rank(all)).toHaveLength(all.length);
+      fc.property(entries, policy, (all, { by }) => {
+        const standings = rank(all, by ? { by } : {});
+        expect(new Set(standings.map(({ entry }) => entry))).toEqual(new Set(all));
+        expect(standings).toHaveLength(all.length);
+        for (const [at, { id, entry, rank: place }] of standings.entries()) {
+          expect(id).toBe(entry.id);
+          const before = standings[at - 1];
+          if (!before) continue;
+          const [a, b] = [before.rank ?? Infinity, place ?? Infinity];
+          expect(a < b || (a === b && before.id < id)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("within grids, each is ranked as if it were alone", () => {
+    fc.assert(
+      fc.property(entries, policy, (all, { by }) => {
+        const rest = by ? { by } : {};
+        const placed = all.filter(({ star }) => star !== null);
+        const grids = [...new Set(placed.map(({ grid }) => String(grid)))].sort();
+        const alone = grids.flatMap((id) =>
+          rank(
+            placed.filter(({ grid }) => grid === id),
+            rest,
+          ),
+        );
+        const together = rank(all, { ...rest, within: "grid" });
+        expect(together.filter(({ rank }) => rank !== null)).toEqual(alone);
+        expect(together.slice(alone.length).every(({ rank }) => rank === null)).toBe(true);
       }),
     );
   });
 
   it("does not depend on the order of its input, and does not change it", () => {
-    const shuffled = entries.chain((all) =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-    );
     fc.assert(
-      fc.property(shuffled, ([all, other]) => {
-        const copy = [...all];
-        expect(rows(other)).toEqual(rows(Object.freeze(all)));
+      fc.property(withShuffled, policy, ([all, other], policy) => {
+        const copy = structuredClone(all);
+        expect(rank(other, policy)).toEqual(rank(Object.freeze(all), Object.freeze(policy)));
         expect(all).toEqual(copy);
+      }),
+    );
+  });
+
+  it("ties are symmetric: whoever shares a rank is equal, and nobody else is", () => {
+    fc.assert(
+      fc.property(entries, policy, (all, policy) => {
+        const { by = ["star", "attained"], within } = policy;
+        const placed = rank(all, policy).filter(({ rank }) => rank !== null);
+        for (const one of placed) {
+          for (const other of placed) {
+            if (within && one.entry.grid !== other.entry.grid) continue;
+            const better = isBetter(one.entry, other.entry, by);
+            expect(better).toBe((one.rank ?? 0) < (other.rank ?? 0));
+          }
+        }
       }),
     );
   });
@@ -78,22 +102,28 @@ describe("rank", () => {
     fc.assert(
       fc.property(entries, share, (all, attained) => {
         const [first, ...rest] = all;
-        if (!first || first.star === null || order(attained, first.attained) < 0) return;
+        if (!first || first.star === null) return;
+        const better = { ...first, attained };
+        if (isBetter(first, better, ["attained"])) return;
         const place = (entry: RankEntry) =>
           rank([entry, ...rest]).find((row) => row.entry === entry)?.rank;
-        expect(place({ ...first, attained }) ?? 0).toBeLessThanOrEqual(place(first) ?? 0);
+        expect(place(better) ?? 0).toBeLessThanOrEqual(place(first) ?? 0);
       }),
     );
   });
-});
 
-describe("compareShares", () => {
-  it("is exact, however large the numbers", () => {
-    fc.assert(
-      fc.property(share, share, (a, b) => {
-        expect(Math.sign(compareShares(a, b))).toBe(order(a, b));
-      }),
-      { numRuns: 2000 },
+  it("is the same for many as for few", () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({
+      id: `b${(at * 7919) % 20_000}`,
+      star: [0, 3, 4, 5][at % 4] ?? null,
+      attained: { value: (at * 31) % 97, of: 97 - (at % 5) },
+    }));
+    const best = many.toSorted(
+      (a, b) =>
+        Number(b.star) - Number(a.star) ||
+        b.attained.value * a.attained.of - a.attained.value * b.attained.of ||
+        (a.id < b.id ? -1 : 1),
     );
+    expect(rank(many).map(({ entry }) => entry)).toEqual(best);
   });
 });

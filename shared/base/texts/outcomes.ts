@@ -110,8 +110,8 @@ export const outcomes = {
     "{count} branches share rank {rank} for star {star}, more than the places ({places}) have room for. Nobody is left out automatically: the district decides and writes down why.",
   ),
   "decision.lacks": text(
-    "{star} 星名额 {places} 个，{count} 个支部并列第 {rank} 名，其中有的没有“{zh}”，无法据此比较。请补全。",
-    "{count} branches share rank {rank} for star {star}, more than the places ({places}) have room for, and some of them have no {en} to be compared by. Add it.",
+    "{star} 星名额 {places} 个，{count} 个支部并列第 {rank} 名，“{zh}”没有填全，无法据此区分。请补全。",
+    "{count} branches share rank {rank} for star {star}, more than the places ({places}) have room for, and not all of them have a {en} to part them. Add it.",
   ),
   "decision.waits": text(
     "{star} 星第 {rank} 名，名额 {places} 个；能否评定取决于其他支部的待定事项。",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertGrid } from "../../../addin/excel/index.ts";
-import { grids, itemsOf, type Locale, locales } from "../../../shared/index.ts";
+import { grids, itemsOf, type Locale, locales, sheetTexts } from "../../../shared/index.ts";
 import { type GridSheet, openGridSheet } from "../support/gridSheet.ts";
 
 const all = grids.flatMap(({ id }) => locales.map((locale) => ({ id, locale })));
@@ -28,7 +28,10 @@ describe.each(all)(
     it("carries every section's and item's wording", () => {
       const shown = texts.flat();
       for (const section of office.grid.sections) expect(shown).toContain(section.title[locale]);
-      for (const item of itemsOf(office.grid)) expect(shown).toContain(item.text[locale]);
+      for (const { text, note } of itemsOf(office.grid)) {
+        const remark = note ? `\n${sheetTexts[locale].note(note[locale])}` : "";
+        expect(shown).toContain(`${text[locale]}${remark}`);
+      }
     });
 
     it("shows live native formulas without an error value", async () => {

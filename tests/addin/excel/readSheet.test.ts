@@ -110,6 +110,28 @@ describe("what is typed into the 42-item grid", () => {
   });
 });
 
+describe("what no single cell shows", () => {
+  it("a total that its parts do not add up to is named where the total stands", async () => {
+    office = await openGridSheet("huxi-targets");
+    for (const [item, text] of Object.entries({ "2": "14", "3": "3", "4": "5", "1": "21" }))
+      await office.type(item, text);
+    expect(await found()).toEqual([`error mark.sum 1 ${office.cell("1")}`]);
+    await office.type("1", "22");
+    expect(await found()).toEqual([]);
+  }, 60_000);
+
+  it("a named star follows from others, with no entry of its own", async () => {
+    office = await openGridSheet("huangli-stars");
+    const [first, second] = office.grid.sections;
+    const asked = [first, second].flatMap((section) => section?.items ?? []);
+    for (const { id, kind } of asked) if (kind !== "prerequisite") await office.type(id, "是");
+    const { evaluation, marks } = await office.read();
+    expect(await found()).toEqual([]);
+    expect(marks["2.1"]).toBeNull();
+    expect(evaluation.stars).toEqual([first?.id, second?.id]);
+  }, 60_000);
+});
+
 describe("what happens to the sheet", () => {
   beforeEach(async () => {
     office = await openGridSheet("taihu-42");

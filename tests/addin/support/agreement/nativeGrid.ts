@@ -13,7 +13,7 @@ import { keyOf, referencesOf } from "./references.ts";
 import { ownFormulas, RowResults } from "./rowResults.ts";
 import { itemRows, type Said, saidBy } from "./said.ts";
 
-const copiesAtOnce = 50;
+const copiesAtOnce = 100;
 /** Of sheets with all their formulas; a new workbook's first calculation is the slow one. */
 const wholeCopies = 8;
 
