@@ -6,10 +6,35 @@ export type { Result } from "./base/result.ts";
 export { failure, success } from "./base/result.ts";
 export type { Locale, Text } from "./base/text.ts";
 export { locales } from "./base/text.ts";
+export type { Comparison, StageMarks } from "./compare/compare.ts";
+export { compare } from "./compare/compare.ts";
+export { type Distance, distance } from "./compare/distance.ts";
+export { type Impact, impact, type PastSubmission } from "./compare/impact.ts";
+export { type Inflation, inflationOf, type TotalInflation } from "./compare/inflation.ts";
+export type { Step, Way } from "./compare/way.ts";
+export { decide } from "./decide/decide.ts";
+export type {
+  Applicant,
+  Confirmation,
+  Decision,
+  DecisionInput,
+  DecisionResult,
+  Level,
+  Outcome,
+  Peer,
+  Proposal,
+  ProposalKind,
+  RecheckState,
+  UnitFinding,
+  VetoFinding,
+} from "./decide/decision.ts";
+export { recheckStates, results as decisionResults } from "./decide/decision.ts";
+export { type FoundVeto, findVetoes } from "./decide/findVetoes.ts";
 export { type Places, quota } from "./decide/quota.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export type { Evaluation, ItemResult, ItemState, Missing, Total } from "./evaluate/evaluation.ts";
 export { itemStates } from "./evaluate/evaluation.ts";
+export { explain } from "./explain/explain.ts";
 export type { BranchCategory, BranchTraits, BranchType } from "./grid/branch.ts";
 export {
   branchCategories,
@@ -42,8 +67,11 @@ export { type Formulas, toFormulas } from "./layout/toFormulas.ts";
 export { toLayout } from "./layout/toLayout.ts";
 export type { Mark, Marks, Share } from "./marks/mark.ts";
 export { readMark } from "./marks/readMark.ts";
-export type { RankEntry, RankPolicy, Standing } from "./rank/rank.ts";
-export { compareShares, rank } from "./rank/rank.ts";
+export { compareShares } from "./rank/compare.ts";
+export { rank } from "./rank/rank.ts";
+export { rankEntry } from "./rank/rankEntry.ts";
+export { rankUnits, type StarShare, type UnitStanding } from "./rank/rankUnits.ts";
+export type { Criterion, RankEntry, RankPolicy, Standing } from "./rank/standing.ts";
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type Draw, type DrawInput, draw } from "./record/draw.ts";
 export { type Drawable, drawByUnit, type UnitDrawInput } from "./record/drawByUnit.ts";

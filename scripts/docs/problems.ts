@@ -10,9 +10,9 @@ const headings: Readonly<Record<Locale, readonly [code: string, text: string]>> 
   en: ["Code", "Meaning"],
 };
 
-/** What `parseGrid` can say: the findings on grids, and the one on steps that it shares with marks. */
+/** What `parseGrid` can say: the findings on grids, and those that it shares with marks and decisions. */
 export const problems = Object.entries(issueTexts).filter(
-  ([code]) => code.startsWith("grid.") || code === "mark.step",
+  ([code]) => code.startsWith("grid.") || ["mark.step", "decision.usual"].includes(code),
 );
 
 /** A page with its table of problems made anew from the texts of the findings. */

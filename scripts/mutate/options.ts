@@ -13,7 +13,7 @@ export const reportOf = ({ name }: Part) => `${folder}/${name}.json`;
 
 /**
  * The fastest that is right: vitest stays loaded and runs, for each mutant, only the tests that reach it, the
- * quickest file first and none after the first that fails.
+ * nearest first and none after the first that fails.
  * - Mutants outside every function (a schema, a regular expression) are not ignored, though they need all
  *   tests: a schema is a rule like any other.
  * - Not incremental: a score must not depend on what ran before.
@@ -28,8 +28,8 @@ export const toOptions = (part: Part): Options => ({
   ],
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  // "Related" would spare nothing: every test goes through shared/index.ts, hence to every file.
-  vitest: { configFile: part.vitestConfig, related: false },
+  // "Related" tells vitest which file is mutated.
+  vitest: { configFile: part.vitestConfig, related: true },
   coverageAnalysis: "perTest",
   ignoreStatic: false,
   warnings: false,

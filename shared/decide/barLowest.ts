@@ -1,9 +1,10 @@
 import { issue } from "../base/issue.ts";
 import type { DecisionRules } from "../grid/grid.ts";
 import { percentOf } from "./divide.ts";
-import { type Entrant, groupsOf } from "./entrant.ts";
+import type { Entrant } from "./entrant.ts";
 import { compareFigures, type Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
+import { groupsOf } from "./groupsOf.ts";
 import type { Policy } from "./policy.ts";
 
 type Lowest = NonNullable<DecisionRules["lowest"]>;

@@ -1,10 +1,12 @@
 import { type Issue, issue } from "../base/issue.ts";
 import type { Case } from "./case.ts";
 import { type Given, isObject, ownOf } from "./check.ts";
+import { compareTexts } from "./compareTexts.ts";
 import type { Decision, DecisionInput, Outcome, Proposal, UnitFinding } from "./decision.ts";
-import { compareIds, type Entrant, groupsOf } from "./entrant.ts";
+import type { Entrant } from "./entrant.ts";
 import { fillLevels } from "./fillLevels.ts";
 import { findAll } from "./findAll.ts";
+import { groupsOf } from "./groupsOf.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 import { confirmationKey, type Policy } from "./policy.ts";
 import { proposeByHistory } from "./proposeByHistory.ts";
@@ -71,7 +73,7 @@ function decideOn(
     levels: filled.levels.map((level) => ({ ...level, awarded: awardedAt(level.star, outcomes) })),
     outcomes,
     units: byUnit([...units, ...forUnits.units]),
-    proposals: proposals.sort((a, b) => compareIds(orderOf(a), orderOf(b))),
+    proposals: proposals.sort((a, b) => compareTexts(orderOf(a), orderOf(b))),
     issues: issues.slice(0, mostIssues),
   };
 }
@@ -91,7 +93,7 @@ const orderOf = ({ about, of, kind, veto = "" }: Proposal) =>
 const byUnit = (units: readonly UnitFinding[]): UnitFinding[] =>
   [...groupsOf(units, ({ unit }) => unit)]
     .map(([unit, parts]) => ({ unit, reasons: parts.flatMap(({ reasons }) => reasons) }))
-    .sort((a, b) => compareIds(a.unit, b.unit));
+    .sort((a, b) => compareTexts(a.unit, b.unit));
 
 /** Confirmed, though nothing of the kind is proposed. */
 function strayConfirmations({ confirmed }: Policy, proposals: readonly Proposal[]): Issue[] {

@@ -24,18 +24,3 @@ export const recognised = ({ rules }: Policy, { direct }: Entrant): number =>
 /** Stands for a place of the star it applies for: not who keeps it, nor who is recognised directly. */
 export const stands = (policy: Policy, entrant: Entrant): boolean =>
   entrant.applied !== null && !renews(entrant) && recognised(policy, entrant) < entrant.applied;
-
-/** What has the same key together, in the order of first appearance; what has none is left out. */
-export function groupsOf<K, T>(members: readonly T[], keyOf: (member: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return groups;
-}
-
-/** By code units: the same on every machine. */
-export const compareIds = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,7 +1,8 @@
 import { issue } from "../base/issue.ts";
 import type { UnitFindings } from "./barByInspection.ts";
-import { type Entrant, groupsOf, stands } from "./entrant.ts";
+import { type Entrant, stands } from "./entrant.ts";
 import type { Finding } from "./finding.ts";
+import { groupsOf } from "./groupsOf.ts";
 import type { Policy } from "./policy.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { issue } from "../base/issue.ts";
 import type { Outcome, Proposal, UnitFinding } from "./decision.ts";
-import { type Entrant, groupsOf } from "./entrant.ts";
+import type { Entrant } from "./entrant.ts";
+import { groupsOf } from "./groupsOf.ts";
 import { isConfirmed, type Policy } from "./policy.ts";
 
 export interface UnitProposals {

@@ -1,8 +1,8 @@
 import type { Order } from "../grid/decisionWords.ts";
 import { readable } from "../rank/compare.ts";
 import { type RankEntry, rank } from "../rank/rank.ts";
-import { groupsOf } from "./entrant.ts";
 import type { Entry } from "./entry.ts";
+import { groupsOf } from "./groupsOf.ts";
 import type { Policy } from "./policy.ts";
 
 /** Who share a rank, and the criterion that could not part them because some of them lack it. */

@@ -1,7 +1,8 @@
 import { type Issue, issue, quoted } from "../base/issue.ts";
 import { type Fields, fieldsOf } from "./applicantFields.ts";
 import { type Given, isName, isObject, ownOf } from "./check.ts";
-import { compareIds, type Entrant } from "./entrant.ts";
+import { compareTexts } from "./compareTexts.ts";
+import type { Entrant } from "./entrant.ts";
 import type { Policy } from "./policy.ts";
 
 export interface Applicants {
@@ -28,7 +29,7 @@ export function readApplicants(list: readonly unknown[], policy?: Policy): Appli
       byId.set(id, known ? neither(known, read) : read);
     } else issues.push(nameless(at, given));
   }
-  const entrants = [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
+  const entrants = [...byId.values()].sort((a, b) => compareTexts(a.id, b.id));
   return { entrants, issues };
 }
 

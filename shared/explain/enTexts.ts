@@ -130,17 +130,19 @@ export const enTexts: Sentences = {
   anyOf: "Any one of these is enough:",
 
   limit: (star, atMost) =>
-    `A unit hands in at most ${many(atMost, "application")} for ${star} a year.`,
+    `A unit hands in at most ${many(atMost, "application")} for ${star} a year; who keeps it is not counted.`,
   usual: (fewest) => `Fewer than ${fewest} is only pointed out.`,
   inspection: (star, failures) =>
     `Where ${failures} or more of a unit's inspected applicants for ${star} fail, none of its applicants for ${star} is recognised that year.`,
   lowest: (percent, rounding) =>
     `Within each category, the lowest ${percent}% by points (${rounding}) may not apply this year; those level with the line may.`,
   groupsFrom: (branches) => `Categories of fewer than ${branches} branches are only listed.`,
-  units: (star, inclusive, share) =>
-    `A unit with ${share} or more of its branches ${inclusive ? "at or below" : "below"} ${star} cannot be rated excellent.`,
+  units: (star, inclusive, share) => {
+    const low = `${inclusive ? "at or below" : "below"} ${star}`;
+    return `For a unit with ${share} or more of its branches ${low} it is proposed that the unit and its leaders are not rated excellent; likewise for a branch ${low} that belongs to no unit.`;
+  },
   history: (star, years, proposal) =>
-    `After ${years === 1 ? "this year" : `${years} years running`} at ${star}, the proposal is ${proposal}.`,
+    `After ${years === 1 ? "this year" : `${years} years running, this one included,`} at ${star}, the proposal is ${proposal}.`,
   proposals: {
     talk: "an admonishing talk with the secretary",
     warning: "a warning to the secretary",
@@ -148,8 +150,12 @@ export const enTexts: Sentences = {
   },
   historyHow: "These are proposals; the competent Party organisation decides.",
   recheck: (rectifyFirst, failed) =>
-    `Who fails the re-check ${rectifyFirst ? "is first ordered to put things right within a time limit; who still fails then " : ""}${failed}.`,
+    `Who fails the re-check ${rectifyFirst ? "is first ordered to put things right within a time limit; who still fails then " : ""}${failed}. Each of these takes effect once it is confirmed.`,
   failed: { lower: "goes one star down", revoke: "loses the title" },
+  placesFor: {
+    holders: "The places are for all who hold the star in the year, renewals included.",
+    new: "The places are for those who newly get the star; who keeps it takes none.",
+  },
   order: (criteria) =>
     `Branches of one star are ordered by, in turn: ${criteria}. What is still equal is a tie, never settled by name or by time of submission.`,
   criteria: {

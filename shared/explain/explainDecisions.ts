@@ -30,6 +30,9 @@ const lowest: Explained = ({ lowest }, texts) => {
 const inspection: Explained = ({ inspection }, texts) =>
   inspection ? [texts.inspection(texts.star(inspection.star), inspection.failures)] : [];
 
+const placesFor: Explained = ({ placesFor }, texts) =>
+  placesFor ? [texts.placesFor[placesFor]] : [];
+
 const order: Explained = ({ order = [] }, texts) =>
   order.length > 0 ? [texts.order(texts.list(order.map((by) => texts.criteria[by])))] : [];
 
@@ -64,6 +67,6 @@ const history: Explained = ({ history = [] }, texts) =>
 
 /** In the order in which a branch meets them: applying, being inspected, chosen, re-checked, and after. */
 const explained = [
-  ...[limits, lowest, inspection, order, fallBack, direct],
+  ...[limits, lowest, inspection, placesFor, order, fallBack, direct],
   ...[recheck, units, history],
 ];

@@ -1,14 +1,12 @@
 import type { Locale, Text } from "../base/text.ts";
+import type { Order, Penalty, Rounding } from "../grid/decisionWords.ts";
 import type { DecisionRules, Grid, QuotaRule, SectionRole } from "../grid/grid.ts";
 import { enTexts } from "./enTexts.ts";
 import { chapters, columns, facts } from "./headings.ts";
 import { zhTexts } from "./zhTexts.ts";
 
-type Rounding = Extract<QuotaRule, { kind: "share" }>["rounding"];
 type Growing = Extract<QuotaRule, { base: number }>;
-type History = NonNullable<DecisionRules["history"]>[number];
 type Recheck = NonNullable<DecisionRules["recheck"]>;
-type Order = NonNullable<DecisionRules["order"]>[number];
 
 /** What an explanation says besides the standard's own words. Stars and items come in as words already. */
 export interface Sentences {
@@ -94,10 +92,11 @@ export interface Sentences {
   readonly groupsFrom: (branches: number) => string;
   readonly units: (star: string, inclusive: boolean, share: string) => string;
   readonly history: (star: string, years: number, proposal: string) => string;
-  readonly proposals: Readonly<Record<History["proposal"], string>>;
+  readonly proposals: Readonly<Record<Penalty, string>>;
   readonly historyHow: string;
   readonly recheck: (rectifyFirst: boolean, failed: string) => string;
   readonly failed: Readonly<Record<Recheck["failed"], string>>;
+  readonly placesFor: Readonly<Record<NonNullable<DecisionRules["placesFor"]>, string>>;
   readonly order: (criteria: string) => string;
   readonly criteria: Readonly<Record<Order, string>>;
   readonly fallBack: Readonly<Record<"yes" | "no", string>>;

@@ -108,22 +108,28 @@ export const zhTexts: Sentences = {
   capped: (star) => `当年最高评为${star}`,
   anyOf: "以下任何一种即适用：",
 
-  limit: (star, atMost) => `每个单位每年申报${star}的支部不超过 ${atMost} 个。`,
+  limit: (star, atMost) => `每个单位每年申报${star}的支部不超过 ${atMost} 个，继续持有的不计。`,
   usual: (fewest) => `少于 ${fewest} 个的，只作提示。`,
   inspection: (star, failures) =>
     `同一单位申报${star}的支部中，抽查有 ${failures} 个及以上未通过的，该单位当年申报${star}的支部均不予认定。`,
   lowest: (percent, rounding) =>
     `按类别分组、按积分排名，居后 ${percent}% 的支部（${rounding}）当年不得申报；与界线同分的不在此限。`,
   groupsFrom: (branches) => `同一类别不足 ${branches} 个支部的，只列示名次，不作限制。`,
-  units: (star, inclusive, share) =>
-    `${inclusive ? `${star}及以下` : `低于${star}`}的支部占本单位支部 ${share} 及以上的，该单位不得评为优秀。`,
+  units: (star, inclusive, share) => {
+    const low = inclusive ? `${star}及以下` : `低于${star}`;
+    return `${low}的支部占本单位支部 ${share} 及以上的，建议该单位及其班子成员不评为优秀；不属于任何单位的支部${low}的，同样处理。`;
+  },
   history: (star, years, proposal) =>
-    `${years === 1 ? "当年" : `连续 ${years} 年`}为${star}的，建议${proposal}。`,
+    `${years === 1 ? "当年" : `连续 ${years} 年（含当年）`}为${star}的，建议${proposal}。`,
   proposals: { talk: "对书记诫勉谈话", warning: "对书记予以警告", accountability: "对书记问责" },
   historyHow: "以上只是建议，由有权限的党组织决定。",
   recheck: (rectifyFirst, failed) =>
-    `复核不合格的，${rectifyFirst ? "先责令限期整改，整改后仍不合格的，" : ""}${failed}。`,
+    `复核不合格的，${rectifyFirst ? "先责令限期整改，整改后仍不合格的，" : ""}${failed}；各项处理经确认后生效。`,
   failed: { lower: "降低一个星级", revoke: "撤销称号" },
+  placesFor: {
+    holders: "名额包括当年继续持有和新评定的支部。",
+    new: "名额只用于当年新评定的支部，继续持有的不占名额。",
+  },
   order: (criteria) =>
     `同一星级的支部，依次按${criteria}排序；仍不能区分的并列，不按名称或提交时间先后取舍。`,
   criteria: {

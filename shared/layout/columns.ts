@@ -3,7 +3,6 @@ import { type Grid, itemsOf } from "../grid/grid.ts";
 import type { ColumnKey, LayoutColumn } from "./layout.ts";
 import { askedStars } from "./lines.ts";
 import { sheetTexts } from "./sheetTexts.ts";
-import { starName } from "./starNames.ts";
 
 /** The columns of a grid's sheet: what there is nothing to say about has none. */
 export function columnsOf(grid: Grid, locale: Locale): LayoutColumn[] {
@@ -46,7 +45,7 @@ function requirements(grid: Grid, locale: Locale): LayoutColumn[] {
   if (star !== undefined && more.length === 0)
     return [{ ...shown("requirement", sheetTexts[locale].headings.requirement, 16), star }];
   return askedStars(grid).map((one) => ({
-    ...shown("requirement", starName(grid, locale, one), 8),
+    ...shown("requirement", sheetTexts[locale].star(one), 8),
     star: one,
   }));
 }

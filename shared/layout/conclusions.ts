@@ -46,7 +46,8 @@ export function pointsFrom(
   const terms = counted.map(
     ({ row, role }) => `${role === "deduction" ? "-" : "+"}${refIn(layout, row, source)}`,
   );
-  return `ROUND(MAX(0,${base}${terms.join("")}),2)`;
+  const sum = `${base > 0 ? base : ""}${terms.join("")}`.replace(/^\+/, "");
+  return `ROUND(MAX(0,${sum || 0}),2)`;
 }
 
 /** What sections come to together. */

@@ -1,8 +1,8 @@
 import type { Grid } from "../grid/grid.ts";
+import { quote } from "./formulaParts.ts";
 import type { Judgement } from "./itemFormulas.ts";
 import type { Layout } from "./layout.ts";
 import { askedStars, type ItemLine, refIn, type SectionLine } from "./lines.ts";
-import { quote } from "./literal.ts";
 import { type SheetTexts, sheetTexts } from "./sheetTexts.ts";
 
 /** Items whose result follows from something else than a mark of their own. */

@@ -1,8 +1,8 @@
 import type { ScoredItem, SectionRole } from "../grid/grid.ts";
+import { quote } from "./formulaParts.ts";
 import type { Judgement } from "./itemFormulas.ts";
 import type { Layout } from "./layout.ts";
 import { refIn } from "./lines.ts";
-import { quote } from "./literal.ts";
 import { type SheetTexts, sheetTexts } from "./sheetTexts.ts";
 import { stateFormula } from "./stateFormula.ts";
 

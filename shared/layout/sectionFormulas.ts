@@ -1,8 +1,8 @@
 import { type Grid, hundredths, isAsking, isScored } from "../grid/grid.ts";
 import type { CellFormula } from "./cellFormula.ts";
+import { quote } from "./formulaParts.ts";
 import { columnOf, type Layout } from "./layout.ts";
 import { askedStars, itemsRange, refIn, type SectionLine } from "./lines.ts";
-import { quote } from "./literal.ts";
 import { sheetTexts } from "./sheetTexts.ts";
 
 /**

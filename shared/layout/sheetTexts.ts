@@ -1,12 +1,13 @@
 import type { Locale } from "../base/text.ts";
+import type { ItemState } from "../evaluate/evaluation.ts";
+import type { ItemKind } from "../grid/grid.ts";
+
+type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** The words on a grid's sheet that are not the standard's own. */
 export interface SheetTexts {
-  readonly headings: Readonly<
-    Record<
-      "number" | "criterion" | "evidence" | "requirement" | "points" | "entry" | "state" | "remark",
-      string
-    >
+  readonly headings: Words<
+    "number" | "criterion" | "evidence" | "requirement" | "points" | "entry" | "state" | "remark"
   >;
   readonly star: (star: number) => string;
   readonly starsHeld: (count: number) => string;
@@ -20,27 +21,15 @@ export interface SheetTexts {
   readonly pending: string;
   readonly atLeast: (what: string) => string;
   readonly heldBefore: string;
+  readonly decidedBy: (who: string) => string;
   readonly each: (each: number, max: number) => string;
   readonly off: (max: number) => string;
   readonly eachOff: (each: number, max: number) => string;
   /** the sign before the words says which state it is */
-  readonly states: Readonly<
-    Record<
-      | "met"
-      | "unmet"
-      | "open"
-      | "invalid"
-      | "na"
-      | "pending"
-      | "pendingAside"
-      | "unsettled"
-      | "nothingOff",
-      string
-    >
-  >;
+  readonly states: Words<ItemStateWord>;
   readonly partly: (star: string) => string;
   /** a section whose star stands alone */
-  readonly standing: Readonly<Record<"held" | "unsettled" | "lost", string>>;
+  readonly standing: Words<"held" | "unsettled" | "lost">;
   readonly filling: string;
   readonly answered: string;
   readonly atMost: string;
@@ -51,15 +40,15 @@ export interface SheetTexts {
   readonly onlyThroughBonus: string;
   readonly itemsMet: string;
   readonly itemsMetAt: (star: string) => string;
-  readonly prompt: Readonly<
-    Record<"yesno" | "count" | "percent" | "occurrences" | "prerequisite" | "pending", string>
-  >;
+  readonly prompt: Words<Exclude<ItemKind, "points">>;
   readonly pointsPrompt: (max: number, step: number) => string;
   readonly offPrompt: (max: number, step: number) => string;
   readonly orNa: string;
   readonly alert: string;
   readonly item: (id: string) => string;
 }
+
+type ItemStateWord = ItemState | "pending" | "pendingAside" | "unsettled" | "nothingOff";
 
 const zhDigits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 const enStars = (count: number) => (count === 1 ? "1 star" : `${count} stars`);
@@ -88,6 +77,7 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
     pending: "待补充",
     atLeast: (what) => `≥ ${what}`,
     heldBefore: "已得",
+    decidedBy: (who) => `评定：${who}`,
     each: (each, max) => `每次 ${each} 分，最多 ${max} 分`,
     off: (max) => `最多扣 ${max} 分`,
     eachOff: (each, max) => `每次扣 ${each} 分，最多扣 ${max} 分`,
@@ -155,6 +145,7 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
     pending: "To be completed",
     atLeast: (what) => `≥ ${what}`,
     heldBefore: "Held",
+    decidedBy: (who) => `Decided by: ${who}`,
     each: (each, max) => `${each} each, at most ${max}`,
     off: (max) => `At most ${max} off`,
     eachOff: (each, max) => `${each} off each, at most ${max}`,
@@ -178,7 +169,7 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
     bonus: "bonus",
     bonusAside: "bonus (not for the star)",
     deducted: "deducted",
-    onlyThroughBonus: "(only through the bonus)",
+    onlyThroughBonus: " (only through the bonus)",
     itemsMet: "Items met",
     itemsMetAt: (star) => `Items met at ${star}`,
     prompt: {

@@ -1,4 +1,4 @@
-import { quote } from "./literal.ts";
+import { quote } from "./formulaParts.ts";
 import type { SheetTexts } from "./sheetTexts.ts";
 
 /** What the sheet says of an item: by the word that its reading may be, else as judged. */

@@ -1,12 +1,12 @@
 import { type Grid, starsOf } from "../grid/grid.ts";
 import type { CellFormula } from "./cellFormula.ts";
 import { pointsFrom, reached, starFrom, sumOf, totalFrom } from "./conclusions.ts";
+import { choose, quote } from "./formulaParts.ts";
 import { type ColumnKey, columnOf, type Layout } from "./layout.ts";
 import { absolute, askedStars, rangeOf, type SectionLine } from "./lines.ts";
-import { choose, quote } from "./literal.ts";
 import { askedAtTop, mostPoints } from "./sectionFormulas.ts";
 import { sheetTexts } from "./sheetTexts.ts";
-import { starLabel, starName } from "./starNames.ts";
+import { shortLabel, starLabel } from "./starLabel.ts";
 
 /** Where the summary keeps its figures, for whoever reads them back: hidden cells of the summary row. */
 export const summaryColumns = {
@@ -83,23 +83,22 @@ function shown(grid: Grid, layout: Layout, sections: readonly SectionLine[]): Ce
   ];
 }
 
-/** The name of the star that a cell holds. */
-const named = (grid: Grid, { locale }: Layout, ref: string) =>
+/** The label of the star that a cell holds. */
+const labelled = (grid: Grid, { locale }: Layout, ref: string, label: typeof starLabel) =>
   choose(
     ref,
-    starsOf(grid).map((star) => [star, quote(starLabel(grid, locale, star))]),
-    quote(starLabel(grid, locale, 0)),
+    starsOf(grid).map((star) => [star, quote(label(grid, locale, star))]),
+    quote(label(grid, locale, 0)),
   );
 
 function starWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]): string {
   const { filling, onlyThroughBonus } = sheetTexts[layout.locale];
   const { star } = figureRefs(layout);
-  const name = named(grid, layout, star);
+  const name = labelled(grid, layout, star, starLabel);
   const hasBonus = sections.some(({ role }) => role === "bonus");
   const counts = grid.rule.kind === "points" && (grid.rule.bonusCounts ?? true);
   const without = reached(grid, pointsFrom(grid, layout, sections, "level", false));
-  const remark =
-    hasBonus && counts ? `&IF(${without}<${star},${quote(` ${onlyThroughBonus}`)},"")` : "";
+  const remark = hasBonus && counts ? `&IF(${without}<${star},${quote(onlyThroughBonus)},"")` : "";
   return `IF(${star}="open",${quote(filling)},${name}${remark})`;
 }
 
@@ -108,8 +107,9 @@ function totalWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]
   const { total } = figureRefs(layout);
   const { rule } = grid;
   if (rule.kind !== "points") {
-    const top = starName(grid, layout.locale, askedStars(grid).at(-1) ?? 0);
-    const what = rule.kind === "named" ? texts.itemsMet : texts.itemsMetAt(top);
+    const [, ...higher] = askedStars(grid);
+    const top = higher.at(-1);
+    const what = top === undefined ? texts.itemsMet : texts.itemsMetAt(texts.star(top));
     return `${quote(`${what} `)}&${total}&" / ${askedAtTop(grid, sections)}"`;
   }
   const of = (role: SectionLine["role"]) => sections.filter((line) => line.role === role);
@@ -125,5 +125,5 @@ function progressWords(grid: Grid, layout: Layout, sections: readonly SectionLin
   const texts = sheetTexts[layout.locale];
   const { answered, atMost } = figureRefs(layout);
   const rest = quote(` / ${askedMarks(sections)} · ${texts.atMost} `);
-  return `${quote(`${texts.answered} `)}&${answered}&${rest}&${named(grid, layout, atMost)}`;
+  return `${quote(`${texts.answered} `)}&${answered}&${rest}&${labelled(grid, layout, atMost, shortLabel)}`;
 }

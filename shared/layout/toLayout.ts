@@ -4,7 +4,7 @@ import { columnsOf } from "./columns.ts";
 import { itemCells } from "./itemCells.ts";
 import type { CellRole, Layout, LayoutCell, LayoutColumn, LayoutRow } from "./layout.ts";
 import { columnOf } from "./layout.ts";
-import { sectionLines } from "./lines.ts";
+import { type SectionLine, sectionLines } from "./lines.ts";
 import { sheetTexts } from "./sheetTexts.ts";
 
 const rows = { title: 0, fields: 1, summary: 2, heading: 3, first: 4 } as const;
@@ -76,15 +76,26 @@ const headingsOf = (columns: readonly LayoutColumn[]): LayoutCell[] =>
   }));
 
 const bodyCells = (grid: Grid, layout: Layout): LayoutCell[] =>
-  sectionLines(grid, layout).flatMap(({ section, row, lines }): LayoutCell[] => {
-    const { locale, columns } = layout;
-    const span = columnOf(layout, "state");
-    const title: LayoutCell = {
-      row,
-      column: 0,
-      span,
-      role: "section",
-      value: section.title[locale],
-    };
-    return [title, ...lines.flatMap((line) => itemCells(grid, locale, columns, line))];
+  sectionLines(grid, layout).flatMap((section) => [
+    ...sectionCells(layout, section),
+    ...section.lines.flatMap((line) => itemCells(grid, layout.locale, layout.columns, line)),
+  ]);
+
+/** A section's own row: its title over all that its items have beside one another, and whose star it is. */
+function sectionCells(layout: Layout, { section, row }: SectionLine): LayoutCell[] {
+  const { locale } = layout;
+  const who = section.decidedBy?.[locale];
+  const cell = (role: CellRole, column: number, span: number, value: string): LayoutCell => ({
+    row,
+    column,
+    span,
+    role,
+    value,
   });
+  return [
+    cell("section", 0, columnOf(layout, "state"), section.title[locale]),
+    ...(who === undefined
+      ? []
+      : [cell("remark", columnOf(layout, "remark"), 1, sheetTexts[locale].decidedBy(who))]),
+  ];
+}

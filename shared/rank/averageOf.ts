@@ -18,9 +18,8 @@ export function averageOf(shares: readonly Share[]): Ratio | undefined {
 
 /** Adds by halves, so that long figures meet only long ones. */
 function sumOf(ratios: readonly Ratio[]): Ratio {
-  const [first = { n: 0n, d: 1n }, second] = ratios;
-  if (second === undefined) return first;
   const half = ratios.length >> 1;
+  if (half === 0) return ratios[0] as Ratio;
   const [a, b] = [sumOf(ratios.slice(0, half)), sumOf(ratios.slice(half))];
   return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }

@@ -20,8 +20,8 @@ export function marginOf(mark: number | Share, asked: number): number {
 
 /** Such as 79.25; below 0.000001 numbers are written otherwise, but nobody asks so little. */
 function decimal(mark: number) {
-  const [integer = "", decimals = ""] = String(mark).split(".");
-  return { n: BigInt(integer + decimals), d: 10n ** BigInt(decimals.length) };
+  const [integer, decimals = ""] = String(mark).split(".");
+  return { n: BigInt(`${integer}${decimals}`), d: 10n ** BigInt(decimals.length) };
 }
 
 const inPercent = ({ value, of }: Share) => ({ n: 100n * BigInt(value), d: BigInt(of) });

@@ -32,7 +32,7 @@ export function sortEntries<E extends RankEntry>(
 
 function leadsOf(keys: Float64Array, order: Uint32Array): Uint8Array {
   const leads = new Uint8Array(order.length);
-  let before = -1;
+  let before = Number.NaN;
   for (let at = 0; at < order.length; at += 1) {
     const key = keys[order[at] as number] as number;
     leads[at] = Number(key !== before);

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["tests/addin/agreement.test.ts"],
     setupFiles: ["tests/mutation/fewRuns.ts"],
+    forceRerunTriggers: ["**/shared/**"],
     env: { MOST_RUNS: "3" },
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -119,7 +119,17 @@ describe.each(pages)("%s", (path) => {
     const wanted = [
       ...["tiers", "points", "named", "yesno", "count", "percent", "occurrences", "prerequisite"],
       ...["pending", "growing", "fixed", "share", "bar", "cancel", "cap", "bonus", "deduction"],
-      ...["limits", "order", "fallBack", "inspection", "lowest", "units", "history", "recheck"],
+      ...[
+        "limits",
+        "order",
+        "fallBack",
+        "inspection",
+        "lowest",
+        "units",
+        "history",
+        "recheck",
+        "placesFor",
+      ],
       ...["direct", "variants", "wording", "naAllowed", "sums", "calendar", "notes", "levelNames"],
     ];
     for (const word of wanted) expect(shown).toContain(`"${word}"`);
@@ -140,6 +150,14 @@ describe.each(pages)("%s", (path) => {
     expect(links.length).toBeGreaterThan(2);
     for (const target of links) expect(existsSync(join("docs", target)), target).toBe(true);
   });
+});
+
+it("the problems are those that are raised where grids are parsed", () => {
+  const sources = readdirSync("shared/grid").map((file) => committed(`shared/grid/${file}`));
+  const raised = sources.flatMap((source) =>
+    [...source.matchAll(/issue\(\s*"([\w.]+)"/g)].map(([, code = ""]) => code),
+  );
+  expect(problems.map(([code]) => code).sort()).toEqual([...new Set(raised)].sort());
 });
 
 it("both pages have the same examples and the same headings' depths", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { decide } from "../../shared/decide/decide.ts";
 import type { DecisionInput } from "../../shared/decide/decision.ts";
-import { inputs } from "./decide.arbitraries.ts";
+import { inputs } from "./decideArbitraries.ts";
 
 const key = fc.constantFrom(
   ..."__proto__ constructor toString hasOwnProperty id applied star attained vetoes facts points unit".split(

@@ -194,6 +194,11 @@ describe("a holder who applies for more", () => {
       "复检不合格，经确认由 5 星降为“4 星”。",
       "复检不合格，经确认由 3 星降为“未评定星级”。",
     ]);
-    expect(outcomes[0]?.reasons[0]?.data).toEqual({ star: 5, to: 4, zh: "4 星", en: "4 stars" });
+    expect(outcomes.map(({ reasons }) => reasons[0]?.data)).toEqual([
+      { star: 5, to: 4, zh: "4 星", en: "4 stars" },
+      { star: 3, to: 0, zh: "未评定星级", en: "no star" },
+    ]);
+    const below = decided([applicant("a", 2, { star: 1 })], { grid: gridOf("named") });
+    expect(below.outcomes[0]?.reasons[0]?.data).toMatchObject({ zh: "1 星", en: "1 star" });
   });
 });

@@ -51,21 +51,6 @@ describe("the list of applicants", () => {
     expect(decision.outcomes).toHaveLength(60);
   });
 
-  it("can be of any size", () => {
-    const ids = Array.from({ length: 100_000 }, (_, at) => `b${(at * 7919) % 100_003}`);
-    const all = ids.map((id, at) =>
-      applicant(id, 3 + (at % 3), { unit: `u${at % 2}`, points: at % 9, nextMet: at % 5 }),
-    );
-    const start = performance.now();
-    const lowest = { percent: 40, rounding: "floor", groupsFrom: 3 } as const;
-    const decision = decided(all, {
-      rules: { lowest, fallBack: true, order: ["nextMet", "panel"] },
-    });
-    expect(performance.now() - start).toBeLessThan(30_000);
-    expect(decision.outcomes).toHaveLength(100_000);
-    expect(decision.outcomes.map(({ id }) => id)).toEqual(ids.toSorted());
-  });
-
   it("lists proposals and units in the order of their ids", () => {
     const pending = { vetoes: [{ veto: "discipline" }], unit: "West" };
     const decision = decided([

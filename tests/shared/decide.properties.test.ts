@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decide } from "../../shared/decide/decide.ts";
 import type { Applicant, Decision, DecisionInput } from "../../shared/decide/decision.ts";
 import { canonical } from "../../shared/record/canonical.ts";
-import { changedBy, inputs, plain } from "./decide.arbitraries.ts";
+import { changedBy, inputs, plain } from "./decideArbitraries.ts";
 import { applicant, decided, levelOf } from "./decideSupport.ts";
 
 const rankOf = { barred: 0, notAwarded: 1, undecided: 2, awarded: 3 } as const;

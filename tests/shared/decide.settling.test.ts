@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { decide } from "../../shared/decide/decide.ts";
 import type { Applicant, DecisionInput } from "../../shared/decide/decision.ts";
-import { inputs, plain } from "./decide.arbitraries.ts";
+import { inputs, plain } from "./decideArbitraries.ts";
 
 /** One way in which what is open can be settled, drawn from a list of numbers. */
 function settled(input: DecisionInput, choices: readonly number[]): DecisionInput {
@@ -76,6 +76,6 @@ it("what is decided stays so however the rest is settled", () => {
         else expect(["notAwarded", "barred"]).toContain(now.result);
       }
     }),
-    { numRuns: Number(process.env["LONG"] ?? 1000) },
+    { numRuns: 1000 },
   );
 });

@@ -28,7 +28,16 @@ describe("findVetoes", () => {
     expect(found.ok && found.value[0]).toMatchObject({
       effect: { kind: "cancel" },
       reasons: [
-        { data: { fact: "leaders", found: "1", limit: 1 } },
+        {
+          code: "decision.fact",
+          data: {
+            fact: "leaders",
+            zh: "出现违法违纪等严重问题的党支部班子成员（人数）",
+            en: expect.stringMatching(/^Members of the branch's leading body/),
+            found: "1",
+            limit: 1,
+          },
+        },
         { data: { fact: "members", found: "2", limit: 2 } },
       ],
     });

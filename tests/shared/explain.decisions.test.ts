@@ -61,13 +61,13 @@ describe("rules of the decision", () => {
   const rules: readonly [Rules, string, string][] = [
     [
       { limits: { "5": { atMost: 2, usual: 1 } } },
-      "每个单位每年申报五星的支部不超过 2 个。少于 1 个的，只作提示。",
-      "A unit hands in at most 2 applications for 5 stars a year. Fewer than 1 is only pointed out.",
+      "每个单位每年申报五星的支部不超过 2 个，继续持有的不计。少于 1 个的，只作提示。",
+      "A unit hands in at most 2 applications for 5 stars a year; who keeps it is not counted. Fewer than 1 is only pointed out.",
     ],
     [
       { limits: { "3": { atMost: 1 } } },
-      "每个单位每年申报三星的支部不超过 1 个。",
-      "A unit hands in at most 1 application for 3 stars a year.",
+      "每个单位每年申报三星的支部不超过 1 个，继续持有的不计。",
+      "A unit hands in at most 1 application for 3 stars a year; who keeps it is not counted.",
     ],
     [
       { lowest: { percent: 40, rounding: "floor", groupsFrom: 3 } },
@@ -83,6 +83,16 @@ describe("rules of the decision", () => {
       { inspection: { star: 3, failures: 2 } },
       "同一单位申报三星的支部中，抽查有 2 个及以上未通过的，该单位当年申报三星的支部均不予认定。",
       "Where 2 or more of a unit's inspected applicants for 3 stars fail, none of its applicants for 3 stars is recognised that year.",
+    ],
+    [
+      { placesFor: "holders" },
+      "名额包括当年继续持有和新评定的支部。",
+      "The places are for all who hold the star in the year, renewals included.",
+    ],
+    [
+      { placesFor: "new" },
+      "名额只用于当年新评定的支部，继续持有的不占名额。",
+      "The places are for those who newly get the star; who keeps it takes none.",
     ],
     [
       { order: ["attained", "nextMet", "margin", "panel"] },
@@ -111,23 +121,23 @@ describe("rules of the decision", () => {
     ],
     [
       { recheck: { rectifyFirst: true, failed: "lower" } },
-      "复核不合格的，先责令限期整改，整改后仍不合格的，降低一个星级。",
-      "Who fails the re-check is first ordered to put things right within a time limit; who still fails then goes one star down.",
+      "复核不合格的，先责令限期整改，整改后仍不合格的，降低一个星级；各项处理经确认后生效。",
+      "Who fails the re-check is first ordered to put things right within a time limit; who still fails then goes one star down. Each of these takes effect once it is confirmed.",
     ],
     [
       { recheck: { rectifyFirst: false, failed: "revoke" } },
-      "复核不合格的，撤销称号。",
-      "Who fails the re-check loses the title.",
+      "复核不合格的，撤销称号；各项处理经确认后生效。",
+      "Who fails the re-check loses the title. Each of these takes effect once it is confirmed.",
     ],
     [
       { units: { star: 3, inclusive: true, share: { value: 2, of: 3 } } },
-      "三星及以下的支部占本单位支部 2/3 及以上的，该单位不得评为优秀。",
-      "A unit with 2/3 or more of its branches at or below 3 stars cannot be rated excellent.",
+      "三星及以下的支部占本单位支部 2/3 及以上的，建议该单位及其班子成员不评为优秀；不属于任何单位的支部三星及以下的，同样处理。",
+      "For a unit with 2/3 or more of its branches at or below 3 stars it is proposed that the unit and its leaders are not rated excellent; likewise for a branch at or below 3 stars that belongs to no unit.",
     ],
     [
       { units: { star: 4, inclusive: false, share: { value: 1, of: 2 } } },
-      "低于四星的支部占本单位支部 1/2 及以上的，该单位不得评为优秀。",
-      "A unit with 1/2 or more of its branches below 4 stars cannot be rated excellent.",
+      "低于四星的支部占本单位支部 1/2 及以上的，建议该单位及其班子成员不评为优秀；不属于任何单位的支部低于四星的，同样处理。",
+      "For a unit with 1/2 or more of its branches below 4 stars it is proposed that the unit and its leaders are not rated excellent; likewise for a branch below 4 stars that belongs to no unit.",
     ],
     [
       {
@@ -137,8 +147,8 @@ describe("rules of the decision", () => {
           { star: 0, years: 1, proposal: "accountability" },
         ],
       },
-      "连续 2 年为四星的，建议对书记诫勉谈话。连续 3 年为三星的，建议对书记予以警告。当年为无星级的，建议对书记问责。以上只是建议，由有权限的党组织决定。",
-      "After 2 years running at 4 stars, the proposal is an admonishing talk with the secretary. After 3 years running at 3 stars, the proposal is a warning to the secretary. After this year at no star, the proposal is to hold the secretary to account. These are proposals; the competent Party organisation decides.",
+      "连续 2 年（含当年）为四星的，建议对书记诫勉谈话。连续 3 年（含当年）为三星的，建议对书记予以警告。当年为无星级的，建议对书记问责。以上只是建议，由有权限的党组织决定。",
+      "After 2 years running, this one included, at 4 stars, the proposal is an admonishing talk with the secretary. After 3 years running, this one included, at 3 stars, the proposal is a warning to the secretary. After this year at no star, the proposal is to hold the secretary to account. These are proposals; the competent Party organisation decides.",
     ],
   ];
 
@@ -156,7 +166,7 @@ describe("rules of the decision", () => {
       Object.entries(rule).every(([key, value]) => all[key as keyof Rules] === value),
     );
     expect(lines).toEqual(wanted.map(([, zh]) => zh));
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
   });
 
   it("one line for each star with a limit", () => {

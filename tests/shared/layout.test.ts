@@ -90,7 +90,7 @@ describe.each(all)("the sheet of %s in %s", (_, locale, grid) => {
 });
 
 describe("columns", () => {
-  it("are the standard's stars where there are several, by the names it gives them", () => {
+  it("are the standard's stars where there are several", () => {
     const heads = headings(sample("traits"), "zh-CN");
     expect(heads).toEqual(["序号", "评定标准", "三星", "四星", "自评", "状态", "备注 / 理由"]);
   });

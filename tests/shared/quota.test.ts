@@ -113,6 +113,13 @@ describe("quota, other kinds of rules", () => {
     expect(data("applicants")).toEqual({ percent: 30, applicants: 20, places: 6 });
   });
 
+  it("names the figures of every other step", () => {
+    const base = quota(taihu("4"), 2017, 1).reasons.map(({ data }) => data);
+    expect([base[0], base[2]]).toEqual([{ places: 30 }, { places: 1 }]);
+    const fixed = quota({ kind: "fixed", places: 3 }, 2026, 2).reasons[0]?.data;
+    expect(fixed).toEqual({ limit: 3, applicants: 2, places: 2 });
+  });
+
   it("needs no year where nothing grows", () => {
     const year = Number.NaN;
     expect(quota({ kind: "fixed", places: 3 }, year, 5).places).toBe(3);

@@ -32,7 +32,7 @@ describe("rank", () => {
           expect({ rank: place, tied, percentile }).toEqual(expected);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

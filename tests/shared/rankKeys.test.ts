@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compareIds } from "../../shared/rank/compare.ts";
 import { keysOf } from "../../shared/rank/keys.ts";
 import { orderOf } from "../../shared/rank/order.ts";
 import type { RankEntry } from "../../shared/rank/standing.ts";
@@ -105,6 +106,13 @@ describe("keys that stand for star and attained share", () => {
         expect(keysOf(Object.freeze(placed), Object.freeze(by)).keys).toHaveLength(placed.length);
       }),
     );
+  });
+});
+
+describe("the order of ids", () => {
+  it("is that of their characters, and none among equal ones", () => {
+    const [a, b] = [{ id: "b10" }, { id: "b2" }];
+    expect([compareIds(a, b), compareIds(b, a), compareIds(a, { ...a })]).toEqual([-1, 1, 0]);
   });
 });
 

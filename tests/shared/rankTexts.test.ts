@@ -179,6 +179,13 @@ describe("a criterion that cannot be read counts as lacking, and says so", () =>
     expect(standings[2]).not.toHaveProperty("issue");
   });
 
+  it("is looked at without being reckoned with", () => {
+    for (const panel of [5n, Symbol("5"), {}, () => 5]) {
+      const odd = { ...branch("a", 4), panel } as unknown as RankEntry;
+      expect(ranked([odd], { by: ["panel"] })[0]?.issue?.code).toBe("rank.criterion");
+    }
+  });
+
   it("stands beside the reason where tied", () => {
     const by = ["star", "panel"] as const;
     const [one, other] = rank([{ ...branch("a", 4), panel: -1 }, branch("b", 4)], { by });

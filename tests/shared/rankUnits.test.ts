@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { averageOf, toShare } from "../../shared/rank/averageOf.ts";
 import { rankUnits } from "../../shared/rank/rankUnits.ts";
-import type { UnitEntry } from "../../shared/rank/unit.ts";
+import { compareUnits, type UnitEntry, unitsOf } from "../../shared/rank/unit.ts";
 import { type Fraction, minus, sum } from "./oracle/fraction.ts";
 import { rankCases } from "./rankCases.ts";
 import { share } from "./rankEntries.ts";
@@ -113,7 +113,7 @@ describe("rankUnits", () => {
     expect(north?.issue?.message.en).toContain("branches (2)");
     expect(none?.issue).toMatchObject({ code: "rank.noUnit", data: { found: "1" } });
     expect(none?.issue?.message["zh-CN"]).toContain("有 1 个支部没有注明所属单位");
-    expect(none?.issue?.message.en).toContain("1 branches");
+    expect(none?.issue?.message.en).toContain("belong to: 1.");
     expect(none).not.toHaveProperty("reason");
     expect(rankUnits([branch("e", 5)])[0]).not.toHaveProperty("reason");
   });
@@ -131,6 +131,14 @@ describe("rankUnits", () => {
     expect(rankUnits(all)[1]).toMatchObject({ averageStar: { value: 4 }, averageAttained: null });
     const mixed = [of("a", null), of("a", { value: 1, of: 2 })];
     expect(rankUnits(mixed)[0]?.averageAttained).toEqual({ value: 1, of: 2 });
+  });
+
+  it("compares units both ways alike", () => {
+    const of = (value: unknown) => ({ id: "b", unit: "e", star: 4, attained: value });
+    const [some, none] = [unitsOf([of({ value: 0, of: 1 })]), unitsOf([of(null)])].flat();
+    if (!some || !none) throw new Error("no units");
+    expect([compareUnits(some, none), compareUnits(none, some)]).toEqual([-1, 1]);
+    expect([compareUnits(some, some), compareUnits(none, none)]).toEqual([0, 0]);
   });
 
   it("what is no entry is a branch without a star, and what names no unit is in none", () => {

@@ -39,7 +39,7 @@ export const standings = {
   ),
   "rank.noUnit": text(
     "有 {found} 个支部没有注明所属单位，不计入任何单位。请补上后重新排名。",
-    "{found} branches do not say which unit they belong to and count for none. Add it and rank again.",
+    "Branches that do not say which unit they belong to: {found}. They count for none. Add it and rank again.",
   ),
   "rank.unitOpen": text(
     "该单位 {found} 个支部都还没有星级，未参加排名。",

@@ -41,10 +41,7 @@ export class NativeGrid {
     const ofRows = new Set([...own.values()].flat().map(keyOf));
     const joint = cells.filter((cell) => !ofRows.has(keyOf(cell)) && !isWords(cell));
     this.#joint = joint;
-    const read = joint
-      .flatMap(({ formula }) => referencesOf(formula))
-      .filter((key) => ofRows.has(key))
-      .map((key) => Number(key.split(":")[1]));
+    const read = columnsRead(joint, ofRows, this.#rows);
     const first = Math.min(...read);
     this.#read = Array.from({ length: Math.max(...read) - first + 1 }, (_, at) => first + at);
     this.#results = new RowResults(grid, this.layout, own);
@@ -124,6 +121,23 @@ export class NativeGrid {
       (row, column) => answer?.get(keyOf({ row, column })) ?? single(row, column),
     );
   }
+}
+
+/** Columns of single rows that formulas refer to; they must refer to nothing else there. */
+function columnsRead(
+  joint: readonly CellFormula[],
+  ofRows: ReadonlySet<string>,
+  rows: readonly number[],
+): number[] {
+  const known = new Set(joint.map(keyOf));
+  const places = joint
+    .flatMap(({ formula }) => referencesOf(formula))
+    .filter((key) => !known.has(key))
+    .map((key) => ({ key, row: Number(key.split(":")[0]), column: Number(key.split(":")[1]) }))
+    .filter(({ row }) => rows.includes(row));
+  const stray = places.find(({ key }) => !ofRows.has(key));
+  if (stray) throw new Error(`A formula refers to ${stray.key}, which is no formula of its row.`);
+  return places.map(({ column }) => column);
 }
 
 type Answer = ReadonlyMap<string, Cell | undefined>;

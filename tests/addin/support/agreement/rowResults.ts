@@ -18,15 +18,21 @@ export function ownFormulas(
   return new Map(
     rows.map((row) => {
       const known = new Set([keyOf({ row, column: entry })]);
-      const waiting = new Set(cells.filter((cell) => cell.row === row));
-      for (const cell of [...waiting, ...waiting, ...waiting, ...waiting, ...waiting, ...waiting]) {
-        if (!referencesOf(cell.formula).every((one) => known.has(one))) continue;
-        known.add(keyOf(cell));
-        waiting.delete(cell);
-      }
-      return [row, cells.filter((cell) => cell.row === row && !waiting.has(cell))];
+      // A row's formulas stand in the order in which they follow from one another.
+      const own = cells.filter((cell) => {
+        const follows = referencesOf(cell.formula).every((one) => known.has(one));
+        if (cell.row === row && follows) known.add(keyOf(cell));
+        return cell.row === row && follows;
+      });
+      return [row, own];
     }),
   );
+}
+
+/** Contents of a row's entry cell. */
+interface Contents {
+  readonly row: number;
+  readonly contents: readonly Content[];
 }
 
 /** Copies in one calculation: more share its start, fewer keep what depends on what in sight. */
@@ -73,15 +79,9 @@ export class RowResults {
 
   /** Calculates what the fillings need and is not known yet. */
   async calculate(fillings: readonly Filling[]): Promise<void> {
-    const needed = new Map<number, Set<Content>>();
-    for (const filling of [bestOf(this.#grid), ...fillings]) {
-      this.#rows.forEach((row, at) => {
-        const like = this.#like.get(row) ?? row;
-        const contents = needed.get(like) ?? new Set();
-        needed.set(like, contents.add(filling[at] ?? ""));
-      });
-    }
-    const lists = [...needed].map(([row, contents]) => ({ row, contents: [...contents] }));
+    const lists = this.#unknown([bestOf(this.#grid), ...fillings]);
+    if (lists.length === 0) return;
+    const needed = new Set(lists.map(({ row }) => row));
     const most = Math.max(...lists.map(({ contents }) => contents.length));
     const keeps = ({ row, column }: CellFormula) =>
       needed.has(row) && (this.#own.get(row) ?? []).some((own) => own.column === column);
@@ -94,11 +94,20 @@ export class RowResults {
     }
   }
 
-  async #batch(
-    copies: Copies,
-    lists: readonly { row: number; contents: readonly Content[] }[],
-    first: number,
-  ): Promise<void> {
+  #unknown(fillings: readonly Filling[]): Contents[] {
+    const unknown = new Map<number, Set<Content>>();
+    for (const filling of fillings) {
+      this.#rows.forEach((row, at) => {
+        const like = this.#like.get(row) ?? row;
+        const content = filling[at] ?? "";
+        if (this.#known.get(like)?.has(content)) return;
+        unknown.set(like, (unknown.get(like) ?? new Set()).add(content));
+      });
+    }
+    return [...unknown].map(([row, contents]) => ({ row, contents: [...contents] }));
+  }
+
+  async #batch(copies: Copies, lists: readonly Contents[], first: number): Promise<void> {
     const entry = columnOf(this.#layout, "entry");
     const blocks = Array.from(
       { length: copies.count },
