@@ -4,8 +4,8 @@ export type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 
 /** A mutant that no test noticed, and one that no test so much as ran. */
 const alive: readonly string[] = ["Survived", "NoCoverage"];
-/** A mutant that never ends has been noticed too. */
-const dead: readonly string[] = ["Killed", "Timeout"];
+/** Noticed too: what never ends, and what fails a test file before its first test. */
+const dead: readonly string[] = ["Killed", "Timeout", "RuntimeError"];
 
 /** Percent of the mutants that the tests noticed. Those that could not be run count for nothing. */
 export function scoreOf(mutants: readonly Mutant[]): number {

@@ -1,4 +1,4 @@
-import { type Grid, starsOf } from "../grid/grid.ts";
+import { type Grid, isPending, starsOf } from "../grid/grid.ts";
 import type { CellFormula } from "./cellFormula.ts";
 import { pointsFrom, reached, starFrom, sumOf, totalFrom } from "./conclusions.ts";
 import { choose, quote } from "./formulaParts.ts";
@@ -118,12 +118,16 @@ function totalWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]
     lines.length > 0 ? `&${quote(` · ${name} `)}&ROUND(${sumOf(layout, lines, "level")},2)` : "";
   const bonus = part((rule.bonusCounts ?? true) ? texts.bonus : texts.bonusAside, of("bonus"));
   const deducted = part(texts.deducted, of("deduction"));
-  return `${total}&${quote(` / ${max} ${texts.points}`)}${bonus}${deducted}`;
+  // What is still to be completed has no maximum yet: unknown is not 0.
+  const outOf = isPending(grid) ? "" : ` / ${max}`;
+  return `${total}&${quote(`${outOf} ${texts.points}`)}${bonus}${deducted}`;
 }
 
 function progressWords(grid: Grid, layout: Layout, sections: readonly SectionLine[]): string {
   const texts = sheetTexts[layout.locale];
   const { answered, atMost } = figureRefs(layout);
-  const rest = quote(` / ${askedMarks(sections)} · ${texts.atMost} `);
-  return `${quote(`${texts.answered} `)}&${answered}&${rest}&${labelled(grid, layout, atMost, shortLabel)}`;
+  const marks = `${quote(`${texts.answered} `)}&${answered}&" / ${askedMarks(sections)} · "`;
+  if (grid.rule.kind === "points" && isPending(grid)) return `${marks}&${quote(texts.pending)}`;
+  const best = labelled(grid, layout, atMost, shortLabel);
+  return `${marks}&${quote(`${texts.atMost} `)}&${best}`;
 }

@@ -5,11 +5,15 @@ import { NearestFirst } from "./nearestFirst.ts";
 export default defineConfig({
   test: {
     include: ["tests/shared/**/*.test.ts"],
+    // How much time many branches take is not for a mutant to show.
+    exclude: ["**/*.size.test.ts"],
+    // Test files share their modules, which are loaded anew for every mutant all the same.
+    isolate: false,
     setupFiles: ["tests/mutation/fewRuns.ts"],
     sequence: { sequencer: NearestFirst },
     // No search for the tests that import the mutated file: through shared/index.ts they all do.
     forceRerunTriggers: ["**/shared/**"],
-    env: { MOST_RUNS: "100" },
+    env: { MOST_RUNS: "25" },
     testTimeout: 60_000,
   },
 });

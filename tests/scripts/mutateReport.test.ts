@@ -24,7 +24,8 @@ describe("the score", () => {
     ["nothing to notice", [], 100],
     ["three of four", ["Killed", "Killed", "Timeout", "Survived"], 75],
     ["a mutant that no test runs is one that no test notices", ["Killed", "NoCoverage"], 50],
-    ["what could not be run counts for nothing", ["Killed", "CompileError", "RuntimeError"], 100],
+    ["a mutant that fails a whole test file is noticed", ["RuntimeError", "Survived"], 50],
+    ["what was left out counts for nothing", ["Killed", "CompileError", "Ignored"], 100],
   ])("%s", (_, statuses, score) => {
     expect(scoreOf(statuses.map((status) => mutant(status, 1, [1, 2])))).toBe(score);
   });

@@ -126,6 +126,14 @@ describe("a new sheet", () => {
     ]);
   });
 
+  it("names no maximum as long as a criterion is to be completed", async () => {
+    expect(await summaryOf(sample("pending-points"), { "1": "20" })).toEqual([
+      "填写中",
+      "80 分 · 加分 0",
+      "已填 1 / 3 · 待补充",
+    ]);
+  });
+
   it("counts named stars", async () => {
     const grid = sample("held-before");
     expect(await summaryOf(grid, { "1": "是", "2": "1/2", "4": "1" })).toEqual([
