@@ -18,6 +18,7 @@ export function drawFormats(sheet: Excel.Worksheet, layout: Layout, formulas: Fo
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   };
   tall(layout.rows.title, 30);
+  tall(layout.rows.fields, 20);
   tall(layout.rows.summary, 26);
   // Fitting looks at the first column alone and would make room for a title that is merged over many.
   for (const line of layout.body) if (line.kind === "section") tall(line.row, 22);

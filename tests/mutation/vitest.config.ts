@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: ["**/*.size.test.ts"],
     // Test files share their modules, which are loaded anew for every mutant all the same.
     isolate: false,
-    setupFiles: ["tests/mutation/fewRuns.ts"],
+    setupFiles: ["tests/mutation/endAtFailure.ts", "tests/mutation/fewRuns.ts"],
     sequence: { sequencer: NearestFirst },
     // No search for the tests that import the mutated file: through shared/index.ts they all do.
     forceRerunTriggers: ["**/shared/**"],
