@@ -72,6 +72,7 @@ export { rank } from "./rank/rank.ts";
 export { rankEntry } from "./rank/rankEntry.ts";
 export { rankUnits, type StarShare, type UnitStanding } from "./rank/rankUnits.ts";
 export type { Criterion, RankEntry, RankPolicy, Standing } from "./rank/standing.ts";
+export type { UnitEntry } from "./rank/unit.ts";
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type Draw, type DrawInput, draw } from "./record/draw.ts";
 export { type Drawable, drawByUnit, type UnitDrawInput } from "./record/drawByUnit.ts";

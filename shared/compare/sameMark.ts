@@ -1,7 +1,7 @@
 import type { Item } from "../grid/grid.ts";
 import { checkMark } from "../marks/checkMark.ts";
 import type { Mark, Share } from "../marks/mark.ts";
-import { compareShares } from "../rank/rank.ts";
+import { compareShares } from "../rank/compare.ts";
 
 /**
  * A mark as it counts, in a value of our own: what cannot be read is not answered, and neither is what

@@ -1,7 +1,7 @@
 import type { Issue, IssueData } from "../base/issue.ts";
 import type { Locale } from "../base/text.ts";
 import type { Mark, Share } from "../marks/mark.ts";
-import { compareShares } from "../rank/rank.ts";
+import { compareShares } from "../rank/compare.ts";
 import { spoken } from "./spoken.ts";
 
 /** What is to be done about one item. */

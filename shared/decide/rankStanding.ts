@@ -1,6 +1,7 @@
 import type { Order } from "../grid/decisionWords.ts";
 import { readable } from "../rank/compare.ts";
-import { type RankEntry, rank } from "../rank/rank.ts";
+import { rank } from "../rank/rank.ts";
+import type { RankEntry } from "../rank/standing.ts";
 import type { Entry } from "./entry.ts";
 import { groupsOf } from "./groupsOf.ts";
 import type { Policy } from "./policy.ts";

@@ -6,9 +6,6 @@ import { sortEntries } from "./sortEntries.ts";
 import type { Criterion, RankEntry, RankPolicy, Standing } from "./standing.ts";
 import { eachTie, noPlace, placeOf, tieReason } from "./ties.ts";
 
-export { compareShares } from "./compare.ts";
-export type { RankEntry, RankPolicy, Standing } from "./standing.ts";
-
 /**
  * Ranks entries best first: equal entries share a rank and are marked, the next rank is left out
  * (1, 2, 2, 4). Only the policy's criteria decide, exactly and in its order; among equals the order is
