@@ -1,16 +1,23 @@
 import { defineConfig } from "vitest/config";
+import { NearestFirst } from "./nearestFirst.ts";
 
 /**
- * The test that calculates the formulas of shared/layout and compares them with `evaluate`. Nothing else reads
- * formulas; a test that compared their texts would notice every change and tell right from wrong in none.
+ * The tests that have formulas calculated and compare the results with `evaluate`. A test of the formulas' texts
+ * would be quicker and notice every change; but only calculating tells a wrong formula from another right one.
  */
 export default defineConfig({
   test: {
-    include: ["tests/addin/agreement.test.ts"],
-    setupFiles: ["tests/mutation/fewRuns.ts"],
+    include: [
+      "tests/addin/agreement.test.ts",
+      "tests/addin/validations.test.ts",
+      "tests/shared/layout*.test.ts",
+    ],
+    isolate: false,
+    setupFiles: ["tests/mutation/endAtFailure.ts", "tests/mutation/fewRuns.ts"],
+    sequence: { sequencer: NearestFirst },
     forceRerunTriggers: ["**/shared/**"],
-    env: { MOST_RUNS: "3" },
+    // The seed stands in the tests' names, by which they are found again.
+    env: { MOST_RUNS: "25", AGREEMENT_RUNS: "10", AGREEMENT_SEED: "1" },
     testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 });

@@ -1,6 +1,6 @@
 import { reset } from "cloudflare:test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Problem } from "../../shared/index.ts";
+import { type Item, isAsking, type Problem } from "../../shared/index.ts";
 import {
   asBranch,
   call,
@@ -98,7 +98,8 @@ describe("what a submission is refused for", () => {
 });
 
 describe("not applicable", () => {
-  const naItem = taihu.sections.flatMap(({ items }) => items).find(({ naAllowed }) => naAllowed);
+  const mayNotApply = (item: Item) => isAsking(item) && item.naAllowed === true;
+  const naItem = taihu.sections.flatMap(({ items }) => items).find(mayNotApply);
 
   test("needs a reason where it is allowed", async () => {
     const id = naItem?.id ?? "no such item";
@@ -111,7 +112,7 @@ describe("not applicable", () => {
   });
 
   test("is refused where it is not", async () => {
-    const item = taihu.sections.flatMap(({ items }) => items).find(({ naAllowed }) => !naAllowed);
+    const item = taihu.sections.flatMap(({ items }) => items).find((one) => !mayNotApply(one));
     const body = submission("e1", taihu, { [item?.id ?? ""]: "na" });
     expect(await refused(await post(body))).toBe("422 submission.invalid");
   });

@@ -67,7 +67,8 @@ export const bestMarks = (grid: Grid): Record<string, NonNullable<Marks[string]>
 function best(item: Item): NonNullable<Marks[string]> {
   if (item.kind === "yesno") return true;
   if (item.kind === "points") return item.max;
-  return item.kind === "percent" ? 100 : Math.max(...Object.values(item.requires), 1);
+  if (item.kind !== "count") return 100;
+  return Math.max(...Object.values(item.requires), 1);
 }
 
 export const district = (id = "demo"): District => ({
