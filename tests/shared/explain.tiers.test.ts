@@ -39,7 +39,11 @@ describe("how a star is reached, rule tiers", () => {
   });
 
   it("says what “not applicable” comes to where an item may be so answered", () => {
-    const [zh, en] = ruleOf(tiersGrid({ sections: [section({ ...yesno, naAllowed: true })] }));
+    const items = [
+      { ...yesno, naAllowed: true },
+      { ...yesno, id: "2" },
+    ];
+    const [zh, en] = ruleOf(tiersGrid({ sections: [section(...items)] }));
     expect(zh).toMatch(/0 分。标明可填“不适用”的项目，确不适用并写明理由的，视为达到。$/);
     expect(en).toMatch(
       /0 points\. Where N\/A is allowed and the item does not apply, N\/A with a reason counts as met\.$/,
