@@ -68,6 +68,7 @@ describe("what stands beside the criteria", () => {
   it("a column for the clauses where they differ", () => {
     expect(column(clauses("第1条", "第2条"), "条款")).toEqual(["第1条", "第2条"]);
     expect(column(clauses("第1条", undefined), "条款")).toEqual(["第1条", ""]);
+    expect(column(clauses("1", "1", "2"), "条款")).toEqual(["1", "1", "2"]);
     expect(criteria(clauses("1", "2"), "en").headings[2]).toBe("Clause");
   });
 
