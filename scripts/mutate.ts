@@ -21,12 +21,17 @@ async function mutate(wanted: readonly string[]): Promise<number> {
   }
   const all: Mutant[] = [];
   for (const part of parts) all.push(...(await mutatePart(part)));
+  for (const part of parts) console.log(scoreLine(`shared/${part.name}`, ofPart(part, all)));
   console.log(`${scoreLine("in all", all)}\n${parts.map(reportOf).join("\n")}`);
   return scoreOf(all) < leastScore ? 1 : 0;
 }
 
+const ofPart = ({ files }: Part, mutants: readonly Mutant[]) =>
+  mutants.filter(({ fileName }) => files.includes(fileName));
+
 async function mutatePart(part: Part): Promise<Mutant[]> {
   process.env["NODE_COMPILE_CACHE"] = inRoot(compiled);
+  process.env["MUTATION_TESTS"] = part.tests.join(" ");
   // Read first: who works on the survivors of the last run may save in the middle of this one.
   const sources = part.files.map((file) => [file, readFileSync(inRoot(file), "utf8")] as const);
   const found = await new Stryker(toOptions(part)).runMutationTest();

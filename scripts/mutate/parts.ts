@@ -1,14 +1,34 @@
 import { readdirSync } from "node:fs";
 import { inRoot } from "../paths.ts";
 
-/** Files that the same tests tell right from wrong. */
+/** Files that the same tests tell right from wrong: those of one folder of shared/. */
 export interface Part {
-  readonly name: "rules" | "formulas";
+  readonly name: string;
   readonly files: readonly string[];
+  /** the folder's own tests, as patterns below tests/ */
+  readonly tests: readonly string[];
   readonly vitestConfig: string;
   /** folders that these tests need besides shared/ */
   readonly needs: readonly string[];
 }
+
+/**
+ * The tests of each folder, by what their names begin with. Only these run: what a change breaks must be
+ * noticed where a reader would look for it, and all tests for every mutant would take a night.
+ */
+const testsOf: Readonly<Record<string, readonly string[]>> = {
+  base: ["shared/{marks,parseGrid,explain,decide.texts,rankTexts,record.texts}"],
+  compare: ["shared/{compare,distance,impact}"],
+  decide: ["shared/{decide,quota}"],
+  evaluate: ["shared/evaluate"],
+  explain: ["shared/explain"],
+  grid: ["shared/{parseGrid,gridFor,grids,sampleGrids}"],
+  // By having a spreadsheet calculate them: seconds for each mutant.
+  layout: ["shared/layout", "addin/{agreement,validations}"],
+  marks: ["shared/{marks,readMark}"],
+  rank: ["shared/rank"],
+  record: ["shared/record"],
+};
 
 /**
  * What is not mutated, and why:
@@ -18,37 +38,35 @@ export interface Part {
  * Files of types and lists need no mention: they have no mutants.
  */
 const left = /^shared\/(grids|base\/texts|wire)\/|Texts\.ts$/;
-const formulas = /^shared\/layout\//;
 
 /**
- * The parts under the folders or files named. Without names: all but the formulas, which are tested by
- * having a spreadsheet calculate them and take seconds each; `shared/layout` has to be asked for.
+ * The parts under the folders or files named. Without names: all but the formulas, which take hours;
+ * `shared/layout` has to be asked for.
  */
 export function partsOf(wanted: readonly string[]): Part[] {
   const isWanted = (file: string) =>
     wanted.length === 0
-      ? !formulas.test(file)
+      ? folderOf(file) !== "layout"
       : wanted.some((path) => file === path || path === "" || file.startsWith(`${path}/`));
-  const files = ruleFiles().filter(isWanted);
-  const parts: readonly Part[] = [
-    {
-      name: "rules",
-      files: files.filter((file) => !formulas.test(file)),
-      vitestConfig: "tests/mutation/vitest.config.ts",
-      needs: ["tests/{cases,mutation,shared}"],
-    },
-    {
-      name: "formulas",
-      files: files.filter((file) => formulas.test(file)),
-      vitestConfig: "tests/mutation/formulas.vitest.config.ts",
-      needs: ["addin", "tests/{addin,cases,mutation,shared}"],
-    },
-  ];
-  return parts.filter((part) => part.files.length > 0);
+  const chosen = ruleFiles().filter(isWanted);
+  return [...new Set(chosen.map(folderOf))].map((name) => {
+    const formulas = name === "layout";
+    const own = testsOf[name];
+    if (!own) throw new Error(`scripts/mutate/parts.ts names no tests of shared/${name}.`);
+    return {
+      name,
+      files: chosen.filter((file) => folderOf(file) === name),
+      tests: own.map((start) => `tests/${start}*.test.ts`),
+      vitestConfig: `tests/mutation/${formulas ? "formulas." : ""}vitest.config.ts`,
+      needs: [...(formulas ? ["addin"] : []), "tests/{addin,cases,mutation,shared}"],
+    };
+  });
 }
+
+const folderOf = (file: string) => file.split("/")[1] ?? "";
 
 const ruleFiles = () =>
   readdirSync(inRoot("shared"), { recursive: true, encoding: "utf8" })
     .map((name) => `shared/${name.replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith(".ts") && !left.test(file))
+    .filter((file) => file.endsWith(".ts") && file.split("/").length > 2 && !left.test(file))
     .toSorted();

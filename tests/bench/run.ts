@@ -13,6 +13,14 @@ import { type Row, toTable } from "./table.ts";
 const branches = 1000;
 const parts = new AsyncDisposableStack();
 
+/** `npm run bench` for all, `npm run bench -- evaluate rank` for some. */
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+  evaluate: benchEvaluate,
+  rank: benchRankEntries,
+  edit: benchOneEdit,
+  served: benchServed,
+};
+
 /** Both Workers side by side on workerd, a client beside them, then a browser. */
 async function benchServed(): Promise<Row[]> {
   await build();
@@ -36,14 +44,14 @@ const end = () => {
 for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
   process.once(signal, () => void end().finally(() => process.exit(1)));
 try {
-  console.log(
-    toTable([
-      ...(await benchEvaluate()),
-      ...(await benchRankEntries()),
-      ...(await benchOneEdit()),
-      ...(await benchServed()),
-    ]),
-  );
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in benches));
+  if (unknown.length > 0)
+    throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+  const rows: Row[] = [];
+  for (const [name, bench] of Object.entries(benches))
+    if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await bench()));
+  console.log(toTable(rows));
 } catch (error) {
   // Whoever was told to stop need not be told what stopping broke.
   if (!ending) throw error;

@@ -7,11 +7,7 @@ import { NearestFirst } from "./nearestFirst.ts";
  */
 export default defineConfig({
   test: {
-    include: [
-      "tests/addin/agreement.test.ts",
-      "tests/addin/validations.test.ts",
-      "tests/shared/layout*.test.ts",
-    ],
+    include: process.env["MUTATION_TESTS"]?.split(" ") ?? [],
     isolate: false,
     setupFiles: ["tests/mutation/endAtFailure.ts", "tests/mutation/fewRuns.ts"],
     sequence: { sequencer: NearestFirst },

@@ -77,7 +77,9 @@ describe("what is mutated", () => {
     expect(filesOf("shared/ran", "tests")).toEqual([]);
   });
 
-  it("goes by the tests that can tell", () => {
-    expect(partsOf(["shared/layout", file]).map(({ name }) => name)).toEqual(["rules", "formulas"]);
+  it("goes by the tests of its own folder", () => {
+    const parts = partsOf(["shared/layout", file]);
+    expect(parts.map(({ name }) => name)).toEqual(["layout", "rank"]);
+    expect(parts[1]?.tests).toEqual(["tests/shared/rank*.test.ts"]);
   });
 });
