@@ -7,12 +7,12 @@ import {
   type Item,
   issue,
   itemsOf,
-  type Locale,
   locales,
   type Mark,
   quoted,
   type Result,
   readMark,
+  stages,
   success,
 } from "../../shared/index.ts";
 import type { SheetIssue, SheetReading } from "./types.ts";
@@ -39,7 +39,7 @@ type Column = readonly (readonly unknown[])[];
 export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<SheetReading> {
   const found = gridOf(raw, grids);
   if (!found.ok) return found;
-  const { grid, locale } = found.value;
+  const { grid, locale, stage, branch } = found.value;
   const rows = rowsOf(raw, grid);
   const reads = itemsOf(grid).map((item) => readItem(raw, item, rows.at.get(item.id)));
   const marks = Object.fromEntries(reads.map((read) => [read.id, read.mark]));
@@ -55,22 +55,27 @@ export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<Sh
     .filter(({ code }) => code === "mark.sum")
     .map((found) => placed(found, cells[found.item ?? ""]));
   const issues = [...rows.issues, ...reads.flatMap((read) => read.issues), ...sums];
-  return success({ sheet: raw.sheet, grid, locale, marks, reasons, cells, evaluation, issues });
+  return success({
+    ...{ sheet: raw.sheet, grid, locale, stage, marks, reasons, cells, evaluation, issues },
+    ...(branch ? { branch } : {}),
+  });
 }
 
 /** The grid named by the sheet's anchor, in the version that this add-in knows. */
 function gridOf(
   { anchor, sheet }: RawSheet,
   grids: readonly Grid[],
-): Result<{ grid: Grid; locale: Locale }> {
-  const [id = "", version = "", language = ""] = anchor.split("@");
+): Result<Pick<SheetReading, "grid" | "locale" | "stage"> & { branch: string }> {
+  const [id = "", version = "", language = "", stageName = "", branch = ""] = anchor.split("@");
   const grid = grids.find((known) => known.id === id);
   if (!grid) return failure(issue("sheet.otherGrid", undefined, { at: sheet.name, found: id }));
   if (grid.version !== version) {
     const data = { at: sheet.name, found: version, limit: grid.version };
     return failure(issue("sheet.otherVersion", undefined, data));
   }
-  return success({ grid, locale: locales.find((locale) => locale === language) ?? "zh-CN" });
+  const locale = locales.find((known) => known === language) ?? "zh-CN";
+  const stage = stages.find((known) => known === stageName) ?? "self";
+  return success({ grid, locale, stage, branch });
 }
 
 /** Items are found by their number, not by their place: rows may have been inserted, sorted or deleted. */

@@ -1,4 +1,4 @@
-import type { Evaluation, Grid, Issue, Locale, Marks } from "../../shared/index.ts";
+import type { Evaluation, Grid, Issue, Locale, Marks, Stage } from "../../shared/index.ts";
 
 /** An issue with the cell it stands in ("F12"), so that the pane can lead there. */
 export interface SheetIssue {
@@ -13,6 +13,12 @@ export interface SheetReading {
   readonly sheet: { readonly id: string; readonly name: string };
   readonly grid: Grid;
   readonly locale: Locale;
+  /** whose marks the open column takes */
+  readonly stage: Stage;
+  /** id of the branch the sheet was made for; a sheet inserted without signing in has none */
+  readonly branch?: string;
+  /** marks of the stage before, where the sheet was loaded with them */
+  readonly before?: Marks;
   readonly marks: Marks;
   /** remarks by item id, only where there is one */
   readonly reasons: Readonly<Record<string, string>>;

@@ -37,7 +37,9 @@ export interface DistrictReply {
 /** For whom a code is; also the body of the demo's `POST /demo/codes`. */
 export const codeRequestSchema = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("branch"), branch: id }),
-  z.strictObject({ role: z.enum(["reviewer", "coordinator"]) }),
+  /** a reviewer of some units only; without them, of the whole district */
+  z.strictObject({ role: z.literal("reviewer"), units: z.array(id).min(1).max(500).optional() }),
+  z.strictObject({ role: z.literal("coordinator") }),
 ]);
 export type CodeRequest = z.infer<typeof codeRequestSchema>;
 
@@ -66,8 +68,12 @@ export interface SessionInfo {
     readonly unit: string;
     readonly grid: string;
   };
-  /** the last submission of that branch, if any */
+  /** the submission of that branch that counts, if any */
   readonly receipt?: Receipt;
+  /** the newest submission of each stage of that branch */
+  readonly receipts?: Partial<Readonly<Record<Stage, Receipt>>>;
+  /** what a reviewer sent back to that branch, until it hands in anew */
+  readonly returned?: Returned;
 }
 export interface SessionReply extends SessionInfo {
   /** bearer token; carries the district in its prefix */
@@ -81,10 +87,31 @@ export const submissionSchema = z.strictObject({
   grid: z.strictObject({ id, version }),
   stage: z.enum(stages),
   marks: z.record(z.string().max(32), mark),
-  /** remarks by item id; a mark "na" needs one */
+  /** remarks by item id; a mark "na" needs one, and so does what a reviewer marks otherwise */
   reasons: z.record(z.string().max(32), z.string().max(2000)),
+  /**
+   * number of the newest submission of this branch and stage that the author has seen, 0 for none: where
+   * there is a newer one, the answer is 409 "submission.conflict". Left out: whatever is there is replaced.
+   */
+  after: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 });
 export type Submission = z.infer<typeof submissionSchema>;
+
+/** `POST /submissions/:branch/returns`: a reviewer sends a branch's self-assessment back. */
+export const returnSchema = z.strictObject({
+  /** number of the submission sent back: 409 "submission.conflict" where there is a newer one */
+  number: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  comment: z.string().trim().min(1).max(2000),
+  /** comments by item id */
+  items: z.record(z.string().max(32), z.string().trim().min(1).max(2000)),
+});
+export type Return = z.infer<typeof returnSchema>;
+
+/** A return as stored: what the branch sees. */
+export interface Returned extends Return {
+  /** ISO 8601 */
+  readonly time: string;
+}
 
 /** What a branch gets for a stored submission. It is on disk when this is sent. */
 export interface Receipt {
@@ -101,11 +128,30 @@ export interface Receipt {
   readonly hash: string;
 }
 
-/** The submission of a branch that counts: highest stage, then newest. */
+/**
+ * `GET /submissions/:branch`: the submission that counts (highest stage, then newest); with `?stage=self`
+ * the newest of that stage.
+ */
 export interface SubmissionReply {
   readonly receipt: Receipt;
   readonly marks: Submission["marks"];
   readonly reasons: Submission["reasons"];
+}
+
+/** How far a branch has come; `unit` is the unit's name. */
+export interface BranchProgress {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly grid: string;
+  /** the newest submission of each stage */
+  readonly receipts: Partial<Readonly<Record<Stage, Receipt>>>;
+  /** sent back, and not handed in since */
+  readonly returned?: Returned;
+}
+/** `GET /branches`, for reviewers (those assigned to them) and coordinators (all), in the order of their ids. */
+export interface BranchesReply {
+  readonly branches: readonly BranchProgress[];
 }
 
 /** `GET /demo/branches`, in the localhost demo only; `unit` is the unit's name. */

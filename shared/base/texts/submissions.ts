@@ -22,6 +22,22 @@ export const submissions = {
     "评分表版本 {found} 不是现行版本 {limit}，请插入新表后提交。",
     "Version {found} of the grid is not the current {limit}. Insert the grid anew.",
   ),
+  "submission.change": text(
+    "第{item}项与上一阶段的评分不同，须写明理由。",
+    "Item {item} is marked otherwise than in the stage before: give the reason.",
+  ),
+  "submission.conflict": text(
+    "服务器上已有更新的提交（第 {found} 号），请先比较两份内容再决定。",
+    "There is a newer submission (No. {found}) on the server. Compare both before you decide.",
+  ),
+  "submission.branch": text(
+    "这张评分表属于另一个支部，不能以本支部名义提交。",
+    "This sheet belongs to another branch and cannot be handed in for yours.",
+  ),
+  "submission.stage": text(
+    "这张评分表是“{found}”表，您的角色不能提交。",
+    "This sheet is for the stage “{found}”, which your role does not hand in.",
+  ),
   "request.json": text("请求内容不是有效的 JSON。", "The request is not valid JSON."),
   "request.type": text(
     "请求内容的类型须为 application/json。",

@@ -47,6 +47,7 @@ export function reading(
   return {
     sheet: { id: "sheet-1", name: "评分表" },
     grid,
+    stage: "self",
     locale: "zh-CN",
     marks,
     reasons: more.reasons ?? {},
