@@ -59,14 +59,23 @@ export { gridFor } from "./grid/gridFor.ts";
 export { gridFormat, gridSchema } from "./grid/gridSchema.ts";
 export { parseGrid } from "./grid/parseGrid.ts";
 export { gridById, grids } from "./grids/index.ts";
+export { stageBefore } from "./layout/columns.ts";
 export type { CellRole, ColumnKey, Layout, LayoutCell, LayoutRow } from "./layout/layout.ts";
-export { cellName, columnName, columnOf } from "./layout/layout.ts";
+export {
+  asideColumn,
+  cellName,
+  columnName,
+  columnOf,
+  stageColumn,
+  visibleColumns,
+} from "./layout/layout.ts";
 export { sheetTexts } from "./layout/sheetTexts.ts";
 export { summaryColumns } from "./layout/summaryFormulas.ts";
 export { type Formulas, toFormulas } from "./layout/toFormulas.ts";
 export { toLayout } from "./layout/toLayout.ts";
 export type { Mark, Marks, Share } from "./marks/mark.ts";
 export { readMark } from "./marks/readMark.ts";
+export { typedMark } from "./marks/typedMark.ts";
 export { compareShares } from "./rank/compare.ts";
 export { rank } from "./rank/rank.ts";
 export { rankEntry } from "./rank/rankEntry.ts";

@@ -1,4 +1,10 @@
-import { type CellRole, columnOf, type Formulas, type Layout } from "../../shared/index.ts";
+import {
+  type CellRole,
+  columnOf,
+  type Formulas,
+  type Layout,
+  visibleColumns,
+} from "../../shared/index.ts";
 import { drawLook, type Look, looks } from "./looks.ts";
 
 /** Points per character of the default font; Excel's column width is in points here. */
@@ -30,8 +36,10 @@ const columnRoles: ReadonlySet<CellRole> = new Set([
   "evidence",
   "requirement",
   "entry",
-  "state",
+  "stage",
+  "said",
   "remark",
+  "state",
 ]);
 
 /** Roles that fill a whole column of the body and are drawn with it. */
@@ -40,7 +48,7 @@ const isColumnRole = (role: CellRole) => columnRoles.has(role);
 function drawColumns(sheet: Excel.Worksheet, layout: Layout): void {
   const { first, last, heading } = layout.rows;
   const rows = last - first + 1;
-  const visible = layout.columns.filter((column) => !column.hidden).length;
+  const visible = visibleColumns(layout);
   const all = sheet.getRangeByIndexes(0, 0, last + 1, visible);
   all.format.font.name = fontName;
   all.format.font.size = 10.5;

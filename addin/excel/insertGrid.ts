@@ -4,6 +4,11 @@ import {
   type Layout,
   type Locale,
   type Result,
+  type Stage,
+  type StageMarks,
+  sheetTexts,
+  stageBefore,
+  stageColumn,
   success,
   toFormulas,
   toLayout,
@@ -15,10 +20,18 @@ import { sheetNames } from "./names.ts";
 import { runExcel } from "./runExcel.ts";
 import { blockOf } from "./sheetBlock.ts";
 
-/** What the head of a new sheet says besides the grid itself. */
+/** What a new sheet holds besides the grid itself. */
 export interface SheetHead {
   readonly branch?: string;
   readonly unit?: string;
+  /** which branch this is on the server */
+  readonly branchId?: string;
+  /** rating year */
+  readonly cycle?: number;
+  /** whose marks the sheet takes; self where it is left out */
+  readonly stage?: Stage;
+  /** what stands in the columns of the stages, and the remarks that go with them */
+  readonly stages?: Partial<Readonly<Record<Stage, StageMarks>>>;
 }
 
 /**
@@ -36,20 +49,26 @@ export const insertGrid = (
     await context.sync();
     const sheet = worksheets.add(
       freeSheetName(
-        (grid.short ?? grid.title)[locale],
+        sheetTitle(grid, locale, head),
         worksheets.items.map((item) => item.name),
       ),
     );
-    draw(sheet, grid, toLayout(grid, locale), head);
+    draw(sheet, grid, toLayout(grid, locale, head.stage), head);
     sheet.activate();
     sheet.load("id,name");
     await context.sync();
     return success({ sheet: { id: sheet.id, name: sheet.name } });
   });
 
+/** A reviewer has many sheets of one grid: the branch tells them apart. */
+const sheetTitle = (grid: Grid, locale: Locale, { branch, stage = "self" }: SheetHead) =>
+  stage === "self" || branch === undefined
+    ? (grid.short ?? grid.title)[locale]
+    : `${sheetTexts[locale].stage[stage]} ${branch}`;
+
 function draw(sheet: Excel.Worksheet, grid: Grid, layout: Layout, head: SheetHead): void {
   const formulas = toFormulas(grid, layout);
-  const block = blockOf(layout, formulas, head);
+  const block = blockOf(grid, layout, formulas, head);
   const range = sheet.getRangeByIndexes(0, 0, block.formulas.length, layout.columns.length);
   // Text formats come first: nothing that a grid or a branch's name says may turn into a formula.
   range.numberFormat = block.formats;
@@ -71,6 +90,9 @@ function nameRanges(sheet: Excel.Worksheet, layout: Layout): void {
   sheet.names.add(sheetNames.ids, down(columnOf(layout, "number")));
   sheet.names.add(sheetNames.entry, down(columnOf(layout, "entry")));
   sheet.names.add(sheetNames.remark, down(columnOf(layout, "remark")));
+  if (layout.stage !== "self")
+    sheet.names.add(sheetNames.before, down(stageColumn(layout, stageBefore(layout.stage))));
+  sheet.names.add(sheetNames.receipt, one(layout.receipt.row, layout.receipt.column));
   sheet.names.add(sheetNames.star, one(summary, columnOf(layout, "level")));
   sheet.names.add(sheetNames.total, one(summary, columnOf(layout, "amount")));
 }

@@ -1,5 +1,6 @@
 import {
   cellName,
+  compare,
   evaluate,
   failure,
   type Grid,
@@ -9,9 +10,11 @@ import {
   itemsOf,
   locales,
   type Mark,
+  type Marks,
   quoted,
   type Result,
   readMark,
+  type StageMarks,
   stages,
   success,
 } from "../../shared/index.ts";
@@ -29,6 +32,8 @@ export interface RawSheet {
   readonly formulas: Column;
   readonly formats: Column;
   readonly remarks: Column;
+  /** marks of the stage before */
+  readonly before?: Column;
 }
 type Column = readonly (readonly unknown[])[];
 
@@ -54,10 +59,18 @@ export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<Sh
   const sums = evaluation.issues
     .filter(({ code }) => code === "mark.sum")
     .map((found) => placed(found, cells[found.item ?? ""]));
-  const issues = [...rows.issues, ...reads.flatMap((read) => read.issues), ...sums];
+  const before = raw.before && marksIn(raw.before, grid, rows.at);
+  const unexplained = before ? changesWithoutReason(grid, before, { marks, reasons }) : [];
+  const issues = [
+    ...rows.issues,
+    ...reads.flatMap((read) => read.issues),
+    ...unexplained.map((id) => placed(issue("submission.change", id), cells[id])),
+    ...sums,
+  ];
   return success({
     ...{ sheet: raw.sheet, grid, locale, stage, marks, reasons, cells, evaluation, issues },
     ...(branch ? { branch } : {}),
+    ...(before ? { before } : {}),
   });
 }
 
@@ -97,6 +110,21 @@ function rowsOf(raw: RawSheet, grid: Grid) {
   });
   return { at, issues };
 }
+
+/** Marks of a column that nobody types into; what cannot be read there was not written by us. */
+const marksIn = (column: Column, grid: Grid, rows: ReadonlyMap<string, number>): Marks =>
+  Object.fromEntries(
+    itemsOf(grid).map((item) => {
+      const read = readMark(item, column[rows.get(item.id) ?? -1]?.[0]);
+      return [item.id, read.ok ? read.value : null];
+    }),
+  );
+
+/** Items that a reviewer marks otherwise and says nothing of. */
+const changesWithoutReason = (grid: Grid, before: Marks, now: StageMarks): string[] =>
+  compare(grid, { marks: before }, now)
+    .issues.filter(({ code }) => code === "compare.reasonMissing")
+    .flatMap(({ item }) => item ?? []);
 
 interface ItemRead {
   readonly id: string;

@@ -24,8 +24,11 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   evidence: { color: "#4B5563", align: "Left" },
   requirement: { align: "Center" },
   entry: { fill: "#FFFBE6", bold: true, align: "Center" },
-  state: { align: "Center" },
+  stage: { fill: "#F4F4F5", color: "#374151", align: "Center" },
   remark: { align: "Left" },
+  said: { fill: "#F4F4F5", color: "#374151", align: "Left" },
+  state: { align: "Center" },
+  receipt: { color: "#5B6472", size: 9, align: "Left" },
   helper: { color: "#9CA3AF", size: 9 },
 };
 
@@ -35,6 +38,7 @@ export const rowLooks = {
   open: { fill: "#FFF7CC", color: "#5B4A00" },
   met: { fill: "#E7F5EC", color: "#14532D" },
   unmet: { fill: "#FFFFFF", color: "#9B1C1C" },
+  reason: { fill: "#FDE9C8", color: "#5B4A00" },
 } as const;
 
 /** Gives a range the look; what a look does not say stays as it is. */

@@ -3,12 +3,15 @@
  * follow when rows are inserted, the sheet is renamed or copied.
  */
 export const sheetNames = {
-  /** one cell: "grid@version@locale" */
+  /** one cell: "grid@version@locale@stage@branch" */
   anchor: "XJ_GRID",
   /** item ids, entries and remarks: columns of the same rows */
   ids: "XJ_IDS",
   entry: "XJ_ENTRY",
   remark: "XJ_REMARK",
+  /** marks of the stage before; only on a reviewer's sheet */
+  before: "XJ_BEFORE",
   star: "XJ_STAR",
   total: "XJ_TOTAL",
+  receipt: "XJ_RECEIPT",
 } as const;

@@ -40,6 +40,7 @@ function load(sheet: Excel.Worksheet): () => RawSheet | undefined {
   const ids = rangeOf(sheet, sheetNames.ids).load("values,rowIndex,columnIndex");
   const entry = rangeOf(sheet, sheetNames.entry).load("values,formulas,numberFormat,columnIndex");
   const remark = rangeOf(sheet, sheetNames.remark).load("values");
+  const before = rangeOf(sheet, sheetNames.before).load("values");
   return () => {
     if ([anchor, ids, entry, remark].some((range) => range.isNullObject)) return undefined;
     return {
@@ -53,21 +54,26 @@ function load(sheet: Excel.Worksheet): () => RawSheet | undefined {
       formulas: entry.formulas,
       formats: entry.numberFormat,
       remarks: remark.values,
+      ...(before.isNullObject ? {} : { before: before.values }),
     };
   };
 }
 
-/** A note where the workbook holds further sheets of the same grid: which one counts must be said. */
+/** A note where the workbook holds further sheets of the same grid, stage and branch: which one counts must be said. */
 async function findCopies(
   context: Excel.RequestContext,
-  { grid, sheet }: SheetReading,
+  { grid, stage, branch = "", sheet }: SheetReading,
 ): Promise<readonly SheetIssue[]> {
   const anchors = context.workbook.worksheets.items.map((item) =>
     rangeOf(item, sheetNames.anchor).load("values"),
   );
   await context.sync();
+  const isSame = (anchor: string) => {
+    const [id, , , ofStage = "self", ofBranch = ""] = anchor.split("@");
+    return id === grid.id && ofStage === stage && ofBranch === branch;
+  };
   const same = anchors.filter(
-    (anchor) => !anchor.isNullObject && String(anchor.values[0]?.[0]).startsWith(`${grid.id}@`),
+    (anchor) => !anchor.isNullObject && isSame(String(anchor.values[0]?.[0])),
   );
   if (same.length < 2) return [];
   const data = { found: String(same.length), at: sheet.name };

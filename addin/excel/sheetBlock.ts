@@ -1,4 +1,16 @@
-import { type Formulas, type Layout, sheetTexts } from "../../shared/index.ts";
+import {
+  columnOf,
+  type Formulas,
+  type Grid,
+  itemsOf,
+  type Layout,
+  type StageMarks,
+  sheetTexts,
+  stageBefore,
+  stageColumn,
+  stages,
+  typedMark,
+} from "../../shared/index.ts";
 import type { SheetHead } from "./insertGrid.ts";
 
 export interface SheetBlock {
@@ -9,8 +21,8 @@ export interface SheetBlock {
 }
 
 /** A whole sheet as two matrices, so that it is written in one go. */
-export function blockOf(layout: Layout, native: Formulas, head: SheetHead): SheetBlock {
-  const rows = layout.rows.last + 1;
+export function blockOf(grid: Grid, layout: Layout, native: Formulas, head: SheetHead): SheetBlock {
+  const rows = layout.rows.receipt + 1;
   const matrix = <T>(value: T): T[][] =>
     Array.from({ length: rows }, () => new Array<T>(layout.columns.length).fill(value));
   const formulas = matrix<string | number>("");
@@ -26,12 +38,58 @@ export function blockOf(layout: Layout, native: Formulas, head: SheetHead): Shee
     const isText = typeof value === "string" && role !== "entry";
     put(row, column, value, isText ? "@" : "General");
   }
-  const texts = sheetTexts[layout.locale];
-  const { branch, unit } = layout.fields;
-  put(branch.row, branch.column, `${texts.branch}${head.branch ?? ""}`, "@");
-  put(unit.row, unit.column, `${texts.unit}${head.unit ?? ""}`, "@");
+  for (const { row, column, value } of headCells(layout, head)) put(row, column, value, "@");
   for (const { row, column, formula } of native.cells) put(row, column, formula, "General");
   const entry = layout.columns.findIndex((column) => column.key === "entry");
   for (const { row, format } of native.entryFormats) put(row, entry, "", format);
+  for (const { row, column, value } of filledCells(grid, layout, head)) {
+    const isOpen = column === entry;
+    const line = formulas[row];
+    // The open column keeps its formats, so that what is typed over a mark is read as on an empty sheet.
+    if (isOpen && line) line[column] = value;
+    else put(row, column, value, typeof value === "string" ? "@" : "General");
+  }
   return { formulas, formats };
+}
+
+interface Filled {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** Whose sheet it is, for people and for the add-in. */
+function headCells(layout: Layout, head: SheetHead): Filled[] {
+  const texts = sheetTexts[layout.locale];
+  const { fields, about, anchor } = layout;
+  const year = head.cycle === undefined ? "" : `${texts.cycle(head.cycle)} · `;
+  return [
+    { ...fields.branch, value: `${texts.branch}${head.branch ?? ""}` },
+    { ...fields.unit, value: `${texts.unit}${head.unit ?? ""}` },
+    { ...about, value: `${year}${about.value}` },
+    { ...anchor, value: `${anchor.value}${head.branchId ?? ""}` },
+  ];
+}
+
+/** Marks and remarks that a sheet begins with, as a person would have typed them. */
+function filledCells(grid: Grid, layout: Layout, { stages: given = {} }: SheetHead): Filled[] {
+  const rows = new Map(
+    layout.body.flatMap((line) => (line.kind === "item" ? [[line.item, line.row] as const] : [])),
+  );
+  const remarkColumns = {
+    remark: given[layout.stage]?.reasons,
+    said: layout.stage === "self" ? undefined : given[stageBefore(layout.stage)]?.reasons,
+  };
+  return itemsOf(grid).flatMap((item) => {
+    const row = rows.get(item.id) ?? layout.rows.first;
+    const marks = stages.map((stage) => {
+      const { marks: own = {} }: Partial<StageMarks> = given[stage] ?? {};
+      const value = typedMark(item, own[item.id] ?? null, layout.locale);
+      return { row, column: stageColumn(layout, stage), value };
+    });
+    const remarks = (["remark", "said"] as const).map((key) => {
+      return { row, column: columnOf(layout, key), value: remarkColumns[key]?.[item.id] ?? "" };
+    });
+    return [...marks, ...remarks].filter(({ value, column }) => value !== "" && column >= 0);
+  });
 }

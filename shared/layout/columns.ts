@@ -1,12 +1,13 @@
 import type { Locale } from "../base/text.ts";
 import { type Grid, itemsOf } from "../grid/grid.ts";
+import { type Stage, stages } from "../wire/vocabulary.ts";
 import type { ColumnKey, LayoutColumn } from "./layout.ts";
 import { askedStars } from "./lines.ts";
 import { sheetTexts } from "./sheetTexts.ts";
 
 /** The columns of a grid's sheet: what there is nothing to say about has none. */
-export function columnsOf(grid: Grid, locale: Locale): LayoutColumn[] {
-  const { headings } = sheetTexts[locale];
+export function columnsOf(grid: Grid, locale: Locale, stage: Stage): LayoutColumn[] {
+  const { headings, stage: stageNames, said } = sheetTexts[locale];
   const hasEvidence = itemsOf(grid).some(({ evidence }) => evidence !== undefined);
   return [
     shown("number", headings.number, 6),
@@ -15,12 +16,20 @@ export function columnsOf(grid: Grid, locale: Locale): LayoutColumn[] {
     ...(grid.rule.kind === "points"
       ? [pointsColumn(grid, headings.points)]
       : requirements(grid, locale)),
-    shown("entry", headings.entry, 11),
+    ...stages.map((one) => ({
+      ...(one === stage ? shown("entry", stageNames[one], 11) : shown("stage", stageNames[one], 8)),
+      stage: one,
+    })),
+    // What the stage before said of its marks; there is none before the first.
+    ...(stage === "self" ? [] : [shown("said", said(stageNames[stageBefore(stage)]), 18)]),
+    shown("remark", stage === "self" ? headings.remark : headings.reason, 20),
     shown("state", headings.state, 14),
-    shown("remark", headings.remark, 20),
     ...(["text", "amount", "reading", "level", "best"] as const).map(helper),
   ];
 }
+
+/** The stage whose marks a stage looks at; the first looks at its own. */
+export const stageBefore = (stage: Stage): Stage => stages[stages.indexOf(stage) - 1] ?? stage;
 
 const shown = (key: ColumnKey, heading: string, width: number): LayoutColumn => ({
   key,

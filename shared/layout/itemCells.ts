@@ -18,8 +18,7 @@ export function itemCells(
     criterion: criterion(item, locale, texts),
     evidence: item.evidence?.[locale] ?? "",
     points: pointsText(item, role, texts),
-    entry: "",
-    remark: "",
+    ...{ entry: "", stage: "", said: "", remark: "" },
   };
   return columns.flatMap(({ key, star }, column): LayoutCell[] => {
     const value = key === "requirement" ? requirement(grid, item, star ?? 0, locale) : values[key];

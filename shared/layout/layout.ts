@@ -1,4 +1,5 @@
 import type { Locale } from "../base/text.ts";
+import type { Stage } from "../wire/vocabulary.ts";
 
 /** What a cell is, from which its looks follow; the looks themselves belong to whoever draws the sheet. */
 export const cellRoles = [
@@ -16,8 +17,11 @@ export const cellRoles = [
   "evidence",
   "requirement",
   "entry",
-  "state",
+  "stage",
   "remark",
+  "said",
+  "state",
+  "receipt",
   "helper",
 ] as const;
 export type CellRole = (typeof cellRoles)[number];
@@ -29,8 +33,10 @@ export const columnKeys = [
   "requirement",
   "points",
   "entry",
-  "state",
+  "stage",
+  "said",
   "remark",
+  "state",
   "text",
   "amount",
   "reading",
@@ -48,6 +54,8 @@ export interface LayoutColumn {
   readonly hidden: boolean;
   /** the star a requirement column belongs to */
   readonly star?: number;
+  /** the stage whose marks the column takes: "entry" is the open one, "stage" are the others */
+  readonly stage?: Stage;
 }
 
 /** Rows and columns count from 0. */
@@ -72,6 +80,8 @@ export type LayoutRow =
 /** Where everything of a grid stands on its sheet. */
 export interface Layout {
   readonly locale: Locale;
+  /** the stage whose column is open; the formulas judge that column */
+  readonly stage: Stage;
   readonly columns: readonly LayoutColumn[];
   /** everything that is not a formula */
   readonly cells: readonly LayoutCell[];
@@ -83,17 +93,35 @@ export interface Layout {
     readonly heading: number;
     readonly first: number;
     readonly last: number;
+    /** below the last item */
+    readonly receipt: number;
   };
   /** cells of the sheet that people fill in besides the entry and remark columns */
   readonly fields: { readonly branch: LayoutCell; readonly unit: LayoutCell };
-  /** cell holding "grid@version@locale" */
+  /** cell saying year, stage and version */
+  readonly about: LayoutCell;
+  /** hidden cell saying whose sheet it is, for the add-in: "grid@version@locale@stage@branch" */
   readonly anchor: LayoutCell;
+  /** cell for the receipt of a submission */
+  readonly receipt: LayoutCell;
 }
 
 /** Index of a column; the layout of a grid always has the columns asked for here. */
 export function columnOf(layout: Pick<Layout, "columns">, key: ColumnKey, star?: number): number {
   return layout.columns.findIndex((column) => column.key === key && column.star === star);
 }
+
+/** Index of the column that takes a stage's marks, open or not. */
+export const stageColumn = ({ columns }: Pick<Layout, "columns">, stage: Stage): number =>
+  columns.findIndex((column) => column.stage === stage);
+
+/** Index of the first column right of the marks: from there to the edge the head says what goes with them. */
+export const asideColumn = ({ columns }: Pick<Layout, "columns">): number =>
+  columns.findLastIndex((column) => column.stage !== undefined) + 1;
+
+/** How many columns a reader sees; helpers stand right of them. */
+export const visibleColumns = ({ columns }: Pick<Layout, "columns">): number =>
+  columns.filter((column) => !column.hidden).length;
 
 /** A1 name of a cell, relative ("C5") or with a fixed column ("$C5"). */
 export const cellName = (row: number, column: number, fixed = false): string =>

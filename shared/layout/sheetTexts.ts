@@ -1,14 +1,21 @@
 import type { Locale } from "../base/text.ts";
 import type { ItemState } from "../evaluate/evaluation.ts";
 import type { ItemKind } from "../grid/grid.ts";
+import type { Stage } from "../wire/vocabulary.ts";
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** The words on a grid's sheet that are not the standard's own. */
 export interface SheetTexts {
   readonly headings: Words<
-    "number" | "criterion" | "evidence" | "requirement" | "points" | "entry" | "state" | "remark"
+    "number" | "criterion" | "evidence" | "requirement" | "points" | "remark" | "reason" | "state"
   >;
+  readonly stage: Words<Stage>;
+  /** heading of what the stage before said of its marks */
+  readonly said: (stage: string) => string;
+  readonly cycle: (year: number) => string;
+  readonly version: (version: string) => string;
+  readonly receipt: (number: number, time: string, hash: string) => string;
   readonly star: (star: number) => string;
   readonly starsHeld: (count: number) => string;
   readonly noStar: string;
@@ -61,10 +68,15 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
       evidence: "检查内容",
       requirement: "要求",
       points: "分值",
-      entry: "自评",
-      state: "状态",
       remark: "备注 / 理由",
+      reason: "理由",
+      state: "状态",
     },
+    stage: { self: "自评", first: "初评", recheck: "复核" },
+    said: (stage) => `${stage}备注`,
+    cycle: (year) => `${year} 年度`,
+    version: (version) => `版本 ${version}`,
+    receipt: (number, time, hash) => `回执：第 ${number} 号　${time}　校验码 ${hash}`,
     star: (star) => `${zhDigits[star] ?? star}星`,
     starsHeld: (count) => `${count}颗星`,
     noStar: "未达星级",
@@ -129,10 +141,15 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
       evidence: "Evidence",
       requirement: "Requirement",
       points: "Points",
-      entry: "Self-mark",
-      state: "State",
       remark: "Remarks / reasons",
+      reason: "Reasons",
+      state: "State",
     },
+    stage: { self: "Self", first: "First", recheck: "Recheck" },
+    said: (stage) => `Remarks: ${stage.toLowerCase()}`,
+    cycle: (year) => String(year),
+    version: (version) => `Version ${version}`,
+    receipt: (number, time, hash) => `Receipt: No. ${number}, ${time}, hash ${hash}`,
     star: enStars,
     starsHeld: enStars,
     noStar: "No star",

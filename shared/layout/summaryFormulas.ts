@@ -2,7 +2,7 @@ import { type Grid, isPending, starsOf } from "../grid/grid.ts";
 import type { CellFormula } from "./cellFormula.ts";
 import { pointsFrom, reached, starFrom, sumOf, totalFrom } from "./conclusions.ts";
 import { choose, quote } from "./formulaParts.ts";
-import { type ColumnKey, columnOf, type Layout } from "./layout.ts";
+import { asideColumn, type ColumnKey, columnOf, type Layout, visibleColumns } from "./layout.ts";
 import { absolute, askedStars, rangeOf, type SectionLine } from "./lines.ts";
 import { askedAtTop, mostPoints } from "./sectionFormulas.ts";
 import { sheetTexts } from "./sheetTexts.ts";
@@ -68,8 +68,7 @@ const askedMarks = (sections: readonly SectionLine[]): number =>
 
 function shown(grid: Grid, layout: Layout, sections: readonly SectionLine[]): CellFormula[] {
   const { summary: row } = layout.rows;
-  const state = columnOf(layout, "state");
-  const visible = layout.columns.filter((column) => !column.hidden).length;
+  const aside = asideColumn(layout);
   const cell = (
     role: CellFormula["role"],
     column: number,
@@ -78,8 +77,8 @@ function shown(grid: Grid, layout: Layout, sections: readonly SectionLine[]): Ce
   ): CellFormula => ({ row, column, span, role, formula: `=${formula}` });
   return [
     cell("star", 0, 2, starWords(grid, layout, sections)),
-    cell("total", 2, state - 2, totalWords(grid, layout, sections)),
-    cell("progress", state, visible - state, progressWords(grid, layout, sections)),
+    cell("total", 2, aside - 2, totalWords(grid, layout, sections)),
+    cell("progress", aside, visibleColumns(layout) - aside, progressWords(grid, layout, sections)),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Grid } from "../grid/grid.ts";
 import type { CellFormula } from "./cellFormula.ts";
+import { stageBefore } from "./columns.ts";
 import { itemFormulas } from "./itemFormulas.ts";
-import { columnOf, type Layout } from "./layout.ts";
+import { type ColumnKey, cellName, columnOf, type Layout, stageColumn } from "./layout.ts";
 import { type ItemLine, refIn, type SectionLine, sectionLines } from "./lines.ts";
 import { sectionFormulas } from "./sectionFormulas.ts";
 import { summaryFormulas } from "./summaryFormulas.ts";
@@ -13,7 +14,7 @@ export interface RowFormat {
   readonly to: number;
   /** for the first body row; the column is fixed */
   readonly formula: string;
-  readonly look: "wrong" | "open" | "met" | "unmet";
+  readonly look: "wrong" | "open" | "met" | "unmet" | "reason";
 }
 
 export interface Formulas {
@@ -65,15 +66,27 @@ function rowFormulas(
 
 function formats(layout: Layout): RowFormat[] {
   const { first } = layout.rows;
+  const at = (key: ColumnKey, look: RowFormat["look"], formula: string): RowFormat => {
+    const column = columnOf(layout, key);
+    return { from: column, to: column, formula: `=${formula}`, look };
+  };
   const reading = refIn(layout, first, "reading");
-  const state = refIn(layout, first, "state");
-  const entry = columnOf(layout, "entry");
-  const here = { from: entry, to: entry + 1 };
-  const startsWith = (sign: string) => `=LEFT(${state},1)="${sign}"`;
+  const startsWith = (sign: string) => `LEFT(${refIn(layout, first, "state")},1)="${sign}"`;
   return [
-    { ...here, formula: `=${reading}="bad"`, look: "wrong" },
-    { from: entry, to: entry, formula: `=${reading}="open"`, look: "open" },
-    { from: entry + 1, to: entry + 1, formula: startsWith("✓"), look: "met" },
-    { from: entry + 1, to: entry + 1, formula: startsWith("✗"), look: "unmet" },
+    at("entry", "wrong", `${reading}="bad"`),
+    at("state", "wrong", `${reading}="bad"`),
+    at("entry", "open", `${reading}="open"`),
+    at("state", "met", startsWith("✓")),
+    at("state", "unmet", startsWith("✗")),
+    ...(layout.stage === "self" ? [] : [at("remark", "reason", wantsReason(layout, first))]),
   ];
+}
+
+/** A mark that is written otherwise than in the stage before, and no reason beside it yet. */
+function wantsReason(layout: Layout, row: number): string {
+  const before = stageColumn(layout, stageBefore(layout.stage));
+  const typed = (cell: string) => `TRIM(${cell}&"")`;
+  const [now, then] = [refIn(layout, row, "entry"), cellName(row, before, true)].map(typed);
+  const remark = typed(refIn(layout, row, "remark"));
+  return `AND(${now}<>"",${then}<>"",${now}<>${then},${remark}="")`;
 }

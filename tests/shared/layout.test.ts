@@ -5,6 +5,7 @@ import {
   grids,
   type Locale,
   locales,
+  type Stage,
   toFormulas,
   toLayout,
 } from "../../shared/index.ts";
@@ -92,7 +93,9 @@ describe.each(all)("the sheet of %s in %s", (_, locale, grid) => {
 describe("columns", () => {
   it("are the standard's stars where there are several", () => {
     const heads = headings(sample("traits"), "zh-CN");
-    expect(heads).toEqual(["序号", "评定标准", "三星", "四星", "自评", "状态", "备注 / 理由"]);
+    expect(heads).toEqual([
+      ...["序号", "评定标准", "三星", "四星", "自评", "初评", "复核", "备注 / 理由", "状态"],
+    ]);
   });
 
   it("are one for the requirement where there is a single star, or each section is one", () => {
@@ -102,9 +105,42 @@ describe("columns", () => {
       "Criterion",
       "Evidence",
       "Requirement",
-      "Self-mark",
-      "State",
+      "Self",
+      "First",
+      "Recheck",
       "Remarks / reasons",
+      "State",
+    ]);
+  });
+
+  it("are those of the stage: the open one, and beside the reason what the stage before said", () => {
+    const keys = (stage: Stage) =>
+      toLayout(sample("chain"), "zh-CN", stage)
+        .columns.filter(({ hidden }) => !hidden)
+        .slice(3)
+        .map(({ key, heading }) => `${key} ${heading}`);
+    expect(keys("self")).toEqual([
+      "entry 自评",
+      "stage 初评",
+      "stage 复核",
+      "remark 备注 / 理由",
+      "state 状态",
+    ]);
+    expect(keys("first")).toEqual([
+      "stage 自评",
+      "entry 初评",
+      "stage 复核",
+      "said 自评备注",
+      "remark 理由",
+      "state 状态",
+    ]);
+    expect(keys("recheck")).toEqual([
+      "stage 自评",
+      "stage 初评",
+      "entry 复核",
+      "said 初评备注",
+      "remark 理由",
+      "state 状态",
     ]);
   });
 

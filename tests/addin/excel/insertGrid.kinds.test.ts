@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertGrid } from "../../../addin/excel/index.ts";
-import { cellName, columnOf, type Grid, toFormulas, toLayout } from "../../../shared/index.ts";
+import {
+  cellName,
+  columnOf,
+  type Grid,
+  toFormulas,
+  toLayout,
+  visibleColumns,
+} from "../../../shared/index.ts";
 import { sampleGrids } from "../../shared/sampleGrids.ts";
 import { asPage } from "../support/gridSheet.ts";
 import { type OfficeInNode, startOffice } from "../support/officeInNode.ts";
@@ -46,7 +53,9 @@ async function summaryOf(grid: Grid, entries: Readonly<Record<string, string>>):
     await office.engine.user.type(sheet, address, entries[line.item] ?? "");
   }
   return office.Excel.run(async (context) => {
-    const row = context.workbook.worksheets.getActiveWorksheet().getRange("A3:F3").load("text");
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { summary } = layout.rows;
+    const row = sheet.getRangeByIndexes(summary, 0, 1, visibleColumns(layout)).load("text");
     await context.sync();
     return (row.text[0] ?? []).filter((text) => text !== "");
   });

@@ -102,7 +102,7 @@ describe("what is typed into the 42-item grid", () => {
   it("“not applicable” asks for its reason in the remarks", async () => {
     await office.type("17", "不适用");
     expect(await found()).toEqual(["error submission.reason 17 F24"]);
-    await office.engine.user.type(office.sheet, "H24", "本支部没有流动党员");
+    await office.engine.user.type(office.sheet, "I24", "本支部没有流动党员");
     const { issues, reasons, evaluation } = await office.read();
     expect(issues).toEqual([]);
     expect(reasons).toEqual({ "17": "本支部没有流动党员" });
@@ -185,7 +185,7 @@ describe("what happens to the sheet", () => {
     ["other-7@1.0.0@zh-CN", "sheet.otherGrid"],
     ["taihu-42@0.9.0@zh-CN", "sheet.otherVersion"],
   ])("a sheet of %s is refused with a way out", async (anchor, code) => {
-    await office.engine.user.type(office.sheet, "G2", anchor);
+    await office.engine.user.type(office.sheet, "K2", anchor);
     const reading = await readSheet();
     expect(reading.ok ? [] : reading.issues.map((issue) => issue.code)).toEqual([code]);
   });

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../../addin/playground/host/engine.ts";
 import {
+  asideColumn,
   columnOf,
   type Grid,
   type Item,
@@ -41,7 +42,7 @@ export function saidBy(
   const state = columnOf(layout, "state");
   const at = (row: number, key: Parameters<typeof columnOf>[1]) => cell(row, columnOf(layout, key));
   const names = Object.keys(summaryColumns) as (keyof typeof summaryColumns)[];
-  const words = [0, 2, state].map((column) => cell(summary, column)?.value);
+  const words = [0, 2, asideColumn(layout)].map((column) => cell(summary, column)?.value);
   return {
     marks: Object.fromEntries(
       itemsOf(grid).map((item, n) => [item.id, markOf(item, at(rows[n] ?? 0, "entry"))]),
