@@ -54,6 +54,10 @@ export interface CellsPort {
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
   insertRows(sheetId: string, row: number, count: number): void;
   deleteRows(sheetId: string, row: number, count: number): void;
+  insertColumns(sheetId: string, column: number, count: number): void;
+  deleteColumns(sheetId: string, column: number, count: number): void;
+  /** Puts rows of a block in another order; `from` says which row comes to stand at a place. */
+  reorderRows(sheetId: string, rect: Rect, from: (at: number) => number): void;
   merge(sheetId: string, rect: Rect): void;
   unmerge(sheetId: string, rect: Rect): void;
 }
@@ -91,6 +95,8 @@ export interface StylesPort {
   setColumnWidth(sheetId: string, rect: Rect, points: number): void;
   columnHidden(sheetId: string, column: number): boolean;
   setColumnsHidden(sheetId: string, rect: Rect, hidden: boolean): void;
+  rowHidden(sheetId: string, row: number): boolean;
+  setRowsHidden(sheetId: string, rect: Rect, hidden: boolean): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, rect: Rect, points: number): void;
   autofitRows(sheetId: string, rect: Rect): void;

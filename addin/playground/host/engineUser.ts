@@ -53,6 +53,8 @@ export interface UserPort {
   ): Promise<void>;
   insertRows(sheet: string, row: number, count: number): Promise<void>;
   deleteRows(sheet: string, row: number, count: number): Promise<void>;
+  insertColumns(sheet: string, column: number, count: number): Promise<void>;
+  deleteColumns(sheet: string, column: number, count: number): Promise<void>;
   renameSheet(sheet: string, name: string): Promise<void>;
   /** Gives the name of the copy. */
   copySheet(sheet: string, name?: string): Promise<string>;

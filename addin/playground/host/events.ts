@@ -2,6 +2,7 @@ import type { Bridge } from "./bridge.ts";
 import type { Cell, ChangedEvent, EngineEvent } from "./engine.ts";
 import { formatRect } from "./geometry.ts";
 import type { Book } from "./model/book.ts";
+import { growTables } from "./model/growTables.ts";
 import { Range } from "./model/range.ts";
 import { WORKBOOK_TARGET } from "./model/worksheets.ts";
 
@@ -37,6 +38,7 @@ export class Events {
 
   #handle(event: EngineEvent): void {
     if (event.kind === "shifted") this.#shift(event);
+    if (event.kind === "changed") growTables(this.#book, event);
     if (this.#book.enableEvents) this.#tell(event);
     if (event.kind === "deleted") this.#forget(event.sheetId);
   }
@@ -114,8 +116,9 @@ export class Events {
   }
 
   #forget(sheetId: string): void {
-    const { tables, pageSetups, registrations } = this.#book;
+    const { tables, charts, pageSetups, registrations } = this.#book;
     tables.splice(0, tables.length, ...tables.filter((table) => table.sheetId !== sheetId));
+    charts.splice(0, charts.length, ...charts.filter((chart) => chart.sheetId !== sheetId));
     pageSetups.delete(sheetId);
     for (const key of [...registrations]) {
       if (key.endsWith(`@${sheetId}`)) registrations.delete(key);

@@ -8,30 +8,35 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NamedItem: "GetRange Name Type Value Visible",
     NamedItemCollection: "GetItem",
     Range:
-      "Address CellCount Clear ColumnCount ColumnIndex Delete Format Formulas " +
-      "GetBoundingRect GetCell GetColumn GetEntireColumn GetEntireRow GetIntersection " +
-      "GetLastCell GetLastRow GetOffsetRange GetRow Insert NumberFormat RowCount " +
-      "RowIndex Select Text ValueTypes Values Worksheet",
+      "Address CellCount Clear ColumnCount ColumnIndex Delete Format Formulas GetBoundingRect GetCell GetColumn GetEntireColumn GetEntireRow GetIntersection GetLastCell GetLastColumn GetLastRow GetOffsetRange GetRow Insert NumberFormat RowCount RowIndex Select Text ValueTypes Values Worksheet",
     RangeBorder: "Color SideIndex Style Weight",
     RangeBorderCollection: "GetItem",
     RangeFill: "Clear Color",
     RangeFont: "Bold Color Italic Name Size",
     RangeFormat: "Borders Fill Font HorizontalAlignment VerticalAlignment WrapText",
     Table:
-      "Delete GetDataBodyRange GetHeaderRowRange GetRange Id Name ShowHeaders " +
-      "ShowTotals Style",
+      "Columns Delete GetDataBodyRange GetHeaderRowRange GetRange Id Name ShowHeaders ShowTotals Style",
     TableCollection: "Add Count GetItem GetItemAt",
     Workbook: "Application GetSelectedRange Names Tables Worksheets",
-    Worksheet: "Activate Delete GetCell GetRange Id Name Position Tables Visibility",
+    Worksheet: "Activate Charts Delete GetCell GetRange Id Name Position Tables Visibility",
     WorksheetCollection: "Add GetActiveWorksheet GetItem",
+    TableColumn: "GetDataBodyRange GetHeaderRowRange GetRange Id Index Name",
+    TableColumnCollection: "Count GetItem GetItemAt",
+    Chart: "Delete Height Left Legend Name SetData Title Top Width",
+    ChartCollection: "Add Count GetItem GetItemAt",
+    ChartTitle: "Text Visible",
+    ChartLegend: "Position",
   },
   "1.2": {
     FormatProtection: "Locked",
-    Range: "ColumnHidden GetResizedRange Merge Unmerge",
+    Range: "ColumnHidden GetResizedRange Merge RowHidden Unmerge",
     RangeFormat: "AutofitColumns AutofitRows ColumnWidth Protection RowHeight",
-    Table: "ConvertToRange Worksheet",
+    Table: "ClearFilters ConvertToRange ReapplyFilters Sort Worksheet",
     Worksheet: "GetUsedRange Protection",
     WorksheetProtection: "Options Protect Protected",
+    TableColumn: "Filter",
+    Filter: "Apply ApplyValuesFilter Clear Criteria",
+    TableSort: "Apply Clear Fields Reapply",
   },
   "1.3": {
     Table: "ShowBandedRows ShowFilterButton",
@@ -43,6 +48,8 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     TableCollection: "GetCount GetItemOrNullObject",
     Worksheet: "GetUsedRangeOrNullObject Names",
     WorksheetCollection: "GetCount GetItemOrNullObject",
+    ChartCollection: "GetCount GetItemOrNullObject",
+    TableColumnCollection: "GetCount GetItemOrNullObject",
   },
   "1.5": {
     WorksheetCollection: "GetFirst GetLast",
@@ -65,6 +72,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Worksheet: "Copy FreezePanes GetRangeByIndexes TabColor",
     WorksheetFreezePanes: "FreezeAt FreezeColumns FreezeRows GetLocationOrNullObject Unfreeze",
     WorksheetProtection: "Unprotect",
+    Chart: "ChartType Id",
   },
   "1.8": {
     DataValidation: "Clear ErrorAlert IgnoreBlanks Prompt Rule Type",
@@ -72,12 +80,19 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Runtime: "EnableEvents",
     Worksheet: "Gridlines ShowGridlines",
   },
+  "1.13": {
+    Table: "Resize",
+  },
   "1.9": {
     Application: "CalculationState SuspendScreenUpdatingUntilNextSync",
     PageLayout:
       "CenterHorizontally GetPrintTitleRowsOrNullObject Orientation PaperSize " +
       "SetPrintTitleRows Zoom",
     Worksheet: "PageLayout",
+    Table: "AutoFilter",
+    AutoFilter: "ClearCriteria Criteria Enabled IsDataFiltered Reapply",
+    Range: "GetTables",
+    TableScopedCollection: "GetCount GetFirst",
   },
 };
 

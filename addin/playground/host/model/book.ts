@@ -3,9 +3,11 @@ import { HostError } from "../errors.ts";
 import { intersect, type Rect, type Shift, shiftRect } from "../geometry.ts";
 import type { Members } from "../members.ts";
 import type { References } from "../references.ts";
+import type { ChartRecord } from "./charts.ts";
 import type { ConditionalDraft } from "./conditionalFormat.ts";
 import type { ValidationDraft } from "./dataValidation.ts";
 import type { PageSetup } from "./pageLayout.ts";
+import { fitColumns, shiftColumns } from "./tableColumns.ts";
 import type { TableRecord } from "./tables.ts";
 
 /** What all objects of one workbook share: the engine, and what the engine has no place for. */
@@ -16,6 +18,7 @@ export class Book {
   /** `type@target` of the events that the add-in asked for. */
   readonly registrations = new Set<string>();
   readonly tables: TableRecord[] = [];
+  readonly charts: ChartRecord[] = [];
   readonly pageSetups = new Map<string, PageSetup>();
   readonly validationDrafts = new Map<string, ValidationDraft>();
   readonly conditionalDrafts = new Map<string, ConditionalDraft>();
@@ -64,13 +67,27 @@ export class Book {
     if (options && options[option] !== true) throw new HostError("AccessDenied");
   }
 
+  /** Tables and the sources of charts go with their rows and columns. */
   shiftTables(sheetId: string, shift: Shift): void {
     for (const table of [...this.tables]) {
       if (table.sheetId !== sheetId) continue;
       const moved = shiftRect(table.rect, shift);
-      if (moved) table.rect = moved;
-      else this.tables.splice(this.tables.indexOf(table), 1);
+      if (moved) {
+        shiftColumns(table, shift);
+        table.rect = moved;
+      } else this.tables.splice(this.tables.indexOf(table), 1);
     }
+    for (const chart of this.charts) {
+      if (chart.source.sheetId !== sheetId) continue;
+      const rect = shiftRect(chart.source.rect, shift);
+      if (rect) chart.source = { sheetId, rect };
+    }
+  }
+
+  /** Gives a table another size; what its columns carry stays with them. */
+  resizeTable(table: TableRecord, rect: Rect): void {
+    fitColumns(table, rect);
+    table.rect = rect;
   }
 
   /** The table on these cells, if any. */

@@ -1,11 +1,12 @@
 import type { Cell } from "../engine.ts";
 import { HostError, sizeMismatch } from "../errors.ts";
 import { intersect, type Rect, subtract } from "../geometry.ts";
-import { readChoice, readText } from "./arguments.ts";
+import { readChoice, readFlag, readText } from "./arguments.ts";
 import { ConditionalFormatCollection } from "./conditionalFormats.ts";
 import { DataValidation } from "./dataValidation.ts";
 import { RangeFormat } from "./rangeFormat.ts";
 import { RangePlace } from "./rangePlace.ts";
+import { TableCollection, TableScopedCollection } from "./tableCollection.ts";
 import { Worksheet } from "./worksheet.ts";
 
 const SHIFT_ROWS = { insert: "Down", delete: "Up" } as const;
@@ -90,6 +91,28 @@ export class Range extends RangePlace {
     const { book, sheetId, rect } = this;
     book.assertAllowed(sheetId, "allowFormatColumns");
     book.change(() => book.engine.styles.setColumnsHidden(sheetId, rect, hidden));
+  }
+
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.rect;
+    const { styles } = this.book.engine;
+    const first = styles.rowHidden(this.sheetId, row);
+    for (let at = 1; at < rows; at += 1)
+      if (styles.rowHidden(this.sheetId, row + at) !== first) return null;
+    return first;
+  }
+  set RowHidden(hidden: unknown) {
+    const { book, sheetId, rect } = this;
+    const flag = readFlag(hidden);
+    book.assertAllowed(sheetId, "allowFormatRows");
+    book.change(() => book.engine.styles.setRowsHidden(sheetId, rect, flag));
+  }
+
+  GetTables(): TableScopedCollection {
+    const touched = new TableCollection(this.book, this.sheetId).items.filter((table) =>
+      intersect(table.GetRange().rect, this.rect),
+    );
+    return new TableScopedCollection(touched);
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {

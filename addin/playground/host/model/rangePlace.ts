@@ -86,6 +86,10 @@ export abstract class RangePlace extends ModelObject {
     return this.GetRow(this.rect.rows - 1);
   }
 
+  GetLastColumn(): RangePlace {
+    return this.GetColumn(this.rect.columns - 1);
+  }
+
   GetLastCell(): RangePlace {
     return this.GetCell(this.rect.rows - 1, this.rect.columns - 1);
   }

@@ -1,9 +1,12 @@
 import { HostError } from "../errors.ts";
-import type { Rect } from "../geometry.ts";
+import { intersect, type Rect } from "../geometry.ts";
 import { readFlag, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
-import { ModelCollection, ModelObject } from "./object.ts";
+import { ModelObject } from "./object.ts";
 import { Range } from "./range.ts";
+import { type ColumnRecord, TableColumnCollection } from "./tableColumns.ts";
+import { AutoFilter, clearFilters, refilter } from "./tableFilters.ts";
+import { type SortField, TableSort } from "./tableSort.ts";
 import { Worksheet } from "./worksheet.ts";
 
 export interface TableRecord {
@@ -14,6 +17,9 @@ export interface TableRecord {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** one for each column, in their order; what is unset is undefined */
+  readonly columns: ColumnRecord[];
+  sort: readonly SortField[];
 }
 
 /** Univer's open packages have no tables: the host keeps them, and they move with their rows. */
@@ -79,6 +85,36 @@ export class Table extends ModelObject {
     return new Worksheet(this.#book, this.#record.sheetId);
   }
 
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this.#book, this.#record);
+  }
+  get Sort(): TableSort {
+    return new TableSort(this.#book, this.#record);
+  }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.#book, this.#record);
+  }
+
+  ClearFilters(): void {
+    clearFilters(this.#book, this.#record);
+  }
+  ReapplyFilters(): void {
+    refilter(this.#book, this.#record);
+  }
+
+  /** As in Excel, the header row stays where it is and the cells keep their contents. */
+  Resize(value: unknown): void {
+    const range = value instanceof Range ? value : this.Worksheet.GetRange(readText(value));
+    const { rect, sheetId, id } = this.#record;
+    const other = this.#book.tables.some(
+      (table) => table.id !== id && table.sheetId === sheetId && intersect(table.rect, range.rect),
+    );
+    const stays = range.sheetId === sheetId && range.rect.row === rect.row;
+    if (!stays || !intersect(rect, range.rect) || other || range.rect.rows < 2)
+      throw new HostError("InvalidArgument");
+    this.#book.resizeTable(this.#record, range.rect);
+  }
+
   GetRange(): Range {
     return this.#range(this.#record.rect);
   }
@@ -111,82 +147,5 @@ export class Table extends ModelObject {
 
   #forget(): void {
     this.#book.tables.splice(this.#book.tables.indexOf(this.#record), 1);
-  }
-}
-
-export class TableCollection extends ModelCollection {
-  readonly wireType = "TableCollection";
-  readonly #book: Book;
-  readonly #sheetId: string | null;
-
-  constructor(book: Book, sheetId: string | null) {
-    super();
-    this.#book = book;
-    this.#sheetId = sheetId;
-  }
-
-  get items(): readonly Table[] {
-    return this.#book.tables
-      .filter(({ sheetId }) => this.#sheetId === null || sheetId === this.#sheetId)
-      .map((record) => new Table(this.#book, record));
-  }
-
-  get Count(): number {
-    return this.items.length;
-  }
-
-  GetCount(): number {
-    return this.items.length;
-  }
-
-  Add(address: unknown, hasHeaders: unknown): Table {
-    const range = this.#range(address);
-    if (!readFlag(hasHeaders)) this.#book.missing("TableCollection.Add() without headers");
-    const { sheetId, rect } = range;
-    if (this.#book.tableOn(sheetId, rect)) throw new HostError("InvalidArgument");
-    if (this.#book.engine.protection.options(sheetId)) throw new HostError("AccessDenied");
-    const record: TableRecord = {
-      id: this.#book.newId(),
-      sheetId,
-      name: this.#nextName(),
-      rect: rect.rows > 1 ? rect : { ...rect, rows: 2 },
-      style: "TableStyleMedium2",
-      showFilterButton: true,
-      showBandedRows: true,
-    };
-    this.#book.tables.push(record);
-    return new Table(this.#book, record);
-  }
-
-  GetItem(key: unknown): Table {
-    const table = this.GetItemOrNullObject(key);
-    if (!table) throw new HostError("ItemNotFound");
-    return table;
-  }
-
-  GetItemOrNullObject(key: unknown): Table | null {
-    const text = readText(key).toLowerCase();
-    const hit = (table: Table): boolean =>
-      table.Id.toLowerCase() === text || table.Name.toLowerCase() === text;
-    return this.items.find(hit) ?? null;
-  }
-
-  GetItemAt(index: unknown): Table {
-    const table = this.items[Number(index)];
-    if (!table) throw new HostError("ItemNotFound");
-    return table;
-  }
-
-  #range(address: unknown): Range {
-    if (address instanceof Range) return address;
-    const sheetId = this.#sheetId ?? this.#book.engine.sheets.activeId();
-    return new Worksheet(this.#book, sheetId).GetRange(readText(address));
-  }
-
-  #nextName(): string {
-    const taken = new Set(this.#book.tables.map(({ name }) => name.toLowerCase()));
-    let n = this.#book.tables.length + 1;
-    while (taken.has(`table${n}`)) n += 1;
-    return `Table${n}`;
   }
 }

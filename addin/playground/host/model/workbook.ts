@@ -4,7 +4,7 @@ import type { Book } from "./book.ts";
 import { NamedItemCollection } from "./names.ts";
 import { ModelObject } from "./object.ts";
 import { Range } from "./range.ts";
-import { TableCollection } from "./tables.ts";
+import { TableCollection } from "./tableCollection.ts";
 import { WorksheetCollection } from "./worksheets.ts";
 
 export class Workbook extends ModelObject {

@@ -3,6 +3,7 @@ import { HostError } from "../errors.ts";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Rect } from "../geometry.ts";
 import { readChoice, readColor, readFlag, readIndex, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
+import { ChartCollection } from "./charts.ts";
 import { WorksheetFreezePanes } from "./freezePanes.ts";
 import { NamedItemCollection } from "./names.ts";
 import { ModelObject } from "./object.ts";
@@ -10,7 +11,7 @@ import { PageLayout } from "./pageLayout.ts";
 import { WorksheetProtection } from "./protection.ts";
 import { Range } from "./range.ts";
 import { assertFreeName, freeName } from "./sheetNames.ts";
-import { TableCollection } from "./tables.ts";
+import { TableCollection } from "./tableCollection.ts";
 
 const WHERE = ["None", "Before", "After", "Beginning", "End"] as const;
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -92,6 +93,9 @@ export class Worksheet extends ModelObject {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.book, this.id);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.book, this.id);
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.id);

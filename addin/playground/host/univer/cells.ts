@@ -5,6 +5,7 @@ import type { Rect } from "../geometry.ts";
 import type { UniverContext } from "./context.ts";
 import type { NameBook } from "./names.ts";
 import { CELL, ERRORS, readInput } from "./parse.ts";
+import { reorderRows } from "./reorder.ts";
 import { patternOf } from "./styles.ts";
 
 export const SET_VALUES = "sheet.mutation.set-range-values";
@@ -125,7 +126,7 @@ const fill = <T>(rect: Rect, value: () => T): Record<number, Record<number, T>> 
 };
 
 /** Style values that take a style away; Univer merges what it is given into what is there. */
-const PLAIN = {
+export const PLAIN = {
   n: null,
   bg: null,
   cl: null,
@@ -185,6 +186,13 @@ export const createCells = (context: UniverContext, names: NameBook): CellsPort 
     deleteRows: (sheetId, row, count) => {
       context.facadeSheet(sheetId).deleteRows(row, count);
     },
+    insertColumns: (sheetId, column, count) => {
+      context.facadeSheet(sheetId).insertColumns(column, count);
+    },
+    deleteColumns: (sheetId, column, count) => {
+      context.facadeSheet(sheetId).deleteColumns(column, count);
+    },
+    reorderRows: (sheetId, rect, from) => reorderRows(context, sheetId, rect, from),
     merge: (sheetId, rect) => {
       range(sheetId, rect).merge({ isForceMerge: true });
     },

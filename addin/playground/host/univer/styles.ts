@@ -158,6 +158,12 @@ export const createStyles = (
       if (hidden) facade(sheetId).hideColumns(column, columns);
       else facade(sheetId).showColumns(column, columns);
     },
+    rowHidden: (sheetId, row) => !facade(sheetId).getSheet().getRowVisible(row),
+    setRowsHidden: (sheetId, rect, hidden) => {
+      const { row, rows } = allocated(sheetId, rect);
+      if (hidden) facade(sheetId).hideRows(row, rows);
+      else facade(sheetId).showRows(row, rows);
+    },
     rowHeight: (sheetId, row) => facade(sheetId).getRowHeight(row) / PIXELS_PER_POINT,
     setRowHeight: (sheetId, rect, points) => {
       const { row, rows } = allocated(sheetId, rect);

@@ -57,6 +57,10 @@ export const createUser = (context: UniverContext, base: Base): UserPort => {
     },
     insertRows: (name, row, count) => act(() => base.cells.insertRows(sheetId(name), row, count)),
     deleteRows: (name, row, count) => act(() => base.cells.deleteRows(sheetId(name), row, count)),
+    insertColumns: (name, column, count) =>
+      act(() => base.cells.insertColumns(sheetId(name), column, count)),
+    deleteColumns: (name, column, count) =>
+      act(() => base.cells.deleteColumns(sheetId(name), column, count)),
     renameSheet: (name, to) => act(() => base.sheets.rename(sheetId(name), to)),
     copySheet: async (name, to) => {
       const copy = to ?? freeName(context, name);
