@@ -32,14 +32,13 @@ function keep(grid: Grid, key: string, result: Grid): void {
   known.set(grid, ofGrid);
 }
 
-const depends = (item: Item) =>
-  item.kind === "prerequisite" || ("variants" in item && item.variants !== undefined);
+const depends = (item: Item) => item.kind === "prerequisite" || "variants" in item;
 
 function itemFor(item: Item, traits: BranchTraits): Item {
   if (item.kind === "prerequisite")
     return { ...item, of: item.of.filter((star) => !traits.held?.includes(star)) };
-  if (!("variants" in item) || item.variants === undefined) return item;
-  const variant = item.variants.find(
+  if (!("variants" in item)) return item;
+  const variant = item.variants?.find(
     ({ types, categories }) => fits(types, traits.type) && fits(categories, traits.category),
   );
   if (!variant) return item;
@@ -47,5 +46,5 @@ function itemFor(item: Item, traits: BranchTraits): Item {
   return { ...item, note: variant.note, ...asks } as Item;
 }
 
-const fits = <T>(asked: readonly T[] | undefined, trait: T | undefined) =>
-  asked === undefined || (trait !== undefined && asked.includes(trait));
+const fits = (asked: readonly unknown[] | undefined, trait: unknown) =>
+  asked === undefined || asked.includes(trait);

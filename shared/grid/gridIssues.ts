@@ -45,24 +45,25 @@ const sectionIssues = (grid: Grid): Issue[] =>
 
 /** Stars rise, and every band can be reached. */
 function starIssues(grid: Grid): Issue[] {
+  const { rule } = grid;
   const stars = starsOf(grid);
-  if (stars.length > 9) return [issue("grid.band", undefined, { found: "10", limit: 9 })];
-  const lines = grid.rule.kind === "points" ? grid.rule.bands.map(({ atLeast }) => atLeast) : stars;
-  const max = grid.rule.kind === "points" ? reachable(grid) : 9;
-  const fits = (at: number) =>
-    at === 0 ||
-    ((stars[at] ?? 0) > (stars[at - 1] ?? 0) && (lines[at] ?? 0) > (lines[at - 1] ?? 0));
+  const lines = rule.kind === "points" ? rule.bands.map(({ atLeast }) => atLeast) : stars;
+  const max = rule.kind === "points" ? reachable(grid, rule) : 9;
   return stars.flatMap((star, at) =>
-    fits(at) && (lines[at] ?? 0) <= max
+    rises(stars, at) && rises(lines, at) && (lines[at] ?? 0) <= max
       ? []
       : [issue("grid.band", undefined, { found: String(star), limit: String(max) })],
   );
 }
 
+/** The first rises too: all stars and lines are above 0. */
+const rises = (values: readonly number[], at: number) => (values[at] ?? 0) > (values[at - 1] ?? 0);
+
+type PointsRule = Extract<Grid["rule"], { kind: "points" }>;
+
 /** The most points that can be reached; without end while the coordinator has items to complete. */
-function reachable(grid: Grid): number {
-  if (grid.rule.kind !== "points" || isPending(grid)) return Number.POSITIVE_INFINITY;
-  const { base = 0, bonusCounts = true } = grid.rule;
+function reachable(grid: Grid, { base = 0, bonusCounts = true }: PointsRule): number {
+  if (isPending(grid)) return Number.POSITIVE_INFINITY;
   const sums = grid.sections.map((section) => {
     const role = roleOf(section);
     if (role === "deduction" || (role === "bonus" && !bonusCounts)) return 0;

@@ -24,13 +24,10 @@ const fields =
   (value) =>
     isFields(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
 /** An object of some kind, with what that kind needs. */
-const byKind =
-  (kinds: Readonly<Record<string, Check>>): Check =>
-  (value) => {
-    if (!isFields(value)) return false;
-    const { kind } = value;
-    return typeof kind === "string" && Object.hasOwn(kinds, kind) && kinds[kind]?.(value) === true;
-  };
+const byKind = (kinds: Readonly<Record<string, Check>>): Check => {
+  const checks = new Map<unknown, Check>(Object.entries(kinds));
+  return (value) => isFields(value) && checks.get(value["kind"])?.(value) === true;
+};
 
 const asking = fields({
   requires: (value) => isFields(value) && Object.values(value).every(isAsk),

@@ -30,7 +30,7 @@ function shapeIssues(error: ZodError, input: unknown): Issue[] {
 
 /** The id of the item that a path like sections.0.items.3.max leads into, where it has one. */
 function itemAt(input: unknown, path: readonly PropertyKey[]): string | undefined {
-  if (path[0] !== "sections" || path[2] !== "items" || path[3] === undefined) return undefined;
+  if (path[2] !== "items" || path[3] === undefined) return undefined;
   const id = [...path.slice(0, 4), "id"].reduce<unknown>(
     (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
     input,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, type Grid, gridFor, itemsOf, parseGrid } from "../../shared/index.ts";
+import { deepFreeze } from "../../shared/base/deepFreeze.ts";
+import { evaluate, type Grid, gridFor, type Item, itemsOf, parseGrid } from "../../shared/index.ts";
 
 const text = (zh: string) => ({ "zh-CN": zh, en: zh });
 
@@ -54,12 +55,34 @@ const grid = parsed.value;
 const item = (of: Grid, id: string) => itemsOf(of).find((one) => one.id === id);
 const noteOf = (of: Grid, id: string) => item(of, id)?.note?.["zh-CN"];
 
+/** The grid with no other item. */
+const only = (of: Grid, id: string): Grid => ({
+  ...of,
+  sections: of.sections.map((one) => ({ ...one, items: one.items.filter((i) => i.id === id) })),
+});
+
 describe("gridFor", () => {
+  it.each([
+    ["the stars held", "2", { held: ["甲"] }],
+    ["the type of branch", "1", { type: "committee" }],
+    ["the category", "3", { category: "rural" }],
+  ] as const)("sees that a grid depends on %s alone", (_, id, traits) => {
+    const one = only(grid, id);
+    expect(item(gridFor(one, traits), id)).not.toEqual(item(one, id));
+  });
+
   it("leaves a grid that depends on nothing as it is", () => {
-    const plain = parseGrid({ ...input, sections: [{ ...input.sections[0], items: [] }] });
-    expect(plain.ok).toBe(false);
-    const same = { ...grid, sections: grid.sections.slice(1).map((s) => ({ ...s, items: [] })) };
-    expect(gridFor(same, { type: "committee" })).toBe(same);
+    const same: Item = { id: "1", kind: "yesno", text: text("制度健全"), requires: { "1": true } };
+    const plain: Grid = { ...grid, sections: [{ id: "甲", title: text("甲"), items: [same] }] };
+    expect(gridFor(plain, { type: "committee", held: ["甲"] })).toBe(plain);
+  });
+
+  it("leaves an item whose variants are left undefined as it is", () => {
+    const open = only(grid, "1");
+    const [section] = open.sections;
+    const items = [{ ...item(open, "1"), variants: undefined } as Item];
+    const same = { ...open, sections: section ? [{ ...section, items }] : [] };
+    expect(item(gridFor(same, { type: "committee" }), "1")).toEqual(items[0]);
   });
 
   it.each([
@@ -93,7 +116,19 @@ describe("gridFor", () => {
     const made = gridFor(grid, { held: ["甲", "乙"], type: "branch" });
     expect(gridFor(grid, { type: "branch", held: ["乙", "甲"] })).toBe(made);
     expect(gridFor(grid, { type: "branch" })).not.toBe(made);
+    expect(gridFor(grid, { held: [] })).toBe(gridFor(grid, {}));
     expect(Object.isFrozen(made.sections[0]?.items[0])).toBe(true);
+  });
+
+  it("keeps the grids of two hundred kinds of branches, and makes those of others anew", () => {
+    const fresh = deepFreeze(structuredClone(grid) as Grid);
+    const kinds = Array.from({ length: 202 }, (_, at) => ({ held: [String(at)] }));
+    const made = kinds.map((traits) => gridFor(fresh, traits));
+    const again = kinds.map((traits) => gridFor(fresh, traits));
+    expect(again).toEqual(made);
+    expect(again.flatMap((one, at) => (one === made[at] ? [at] : []))).toEqual(
+      Array.from({ length: 200 }, (_, at) => at),
+    );
   });
 
   it("keeps nothing for a grid that may still change", () => {

@@ -34,13 +34,15 @@ const share = (percent: number) => ({
 });
 const veto = (id: string, more: object = {}) => ({ id, text, effect: { kind: "cancel" }, ...more });
 
-/** "code item found limit" of every issue. */
+/** "code item at found limit" of every issue. */
 const found = (input: unknown) => {
   const read = parseGrid(input);
   return read.ok
     ? []
     : read.issues.map(({ code, item = "-", data }) =>
-        [code, item, data.found, data.limit].filter((part) => part !== undefined).join(" "),
+        [code, item, data.at, data.found, data.limit]
+          .filter((part) => part !== undefined)
+          .join(" "),
       );
 };
 
@@ -54,6 +56,10 @@ describe("parseGrid takes", () => {
     ],
     ["a line that the base reaches", points({ base: 4 }, section("a", [point("1", 1)]))],
     ["any line while something is to be completed", points({}, section("a", [pending("1")]))],
+    [
+      "any line while something beside points is to be completed",
+      points({}, section("a", [point("1", 1), pending("2")])),
+    ],
     [
       "bonus to be completed",
       points({}, section("a", [point("1")]), section("b", [pending("2")], { counts: "bonus" })),
@@ -85,6 +91,14 @@ describe("parseGrid takes", () => {
       tiers({ vetoes: [veto("a", { effect: { kind: "cap", star: 1 } })] }, both("1")),
     ],
     [
+      "as many applications usually as at most",
+      tiers({ decisions: { limits: { "2": { atMost: 2, usual: 2 } } } }, both("1")),
+    ],
+    [
+      "a proposal after years without any star",
+      tiers({ decisions: { history: [{ star: 0, years: 2, proposal: "talk" }] } }, both("1")),
+    ],
+    [
       "half of a unit",
       tiers(
         { decisions: { units: { star: 1, inclusive: true, share: { value: 1, of: 1 } } } },
@@ -104,6 +118,34 @@ describe("parseGrid refuses", () => {
       "ten named stars",
       named(..."abcdefghij".split("").map((id) => section(id, [yesno(id)]))),
       ["grid.band - 10 9"],
+    ],
+    [
+      "two sections of one id",
+      named(section("a", [yesno("1")]), section("a", [yesno("2")])),
+      ["grid.sectionTwice - a"],
+    ],
+    [
+      "stars that fall",
+      tiers({ rule: { kind: "tiers", stars: [2, 1] } }, both("1")),
+      ["grid.band - 1 9"],
+    ],
+    [
+      "two lines for one star",
+      points(
+        {
+          bands: [
+            { star: 5, atLeast: 4 },
+            { star: 5, atLeast: 5 },
+          ],
+        },
+        section("a", [point("1")]),
+      ),
+      ["grid.band - 5 5"],
+    ],
+    [
+      "a step that does not lead to the maximum",
+      points({}, section("a", [{ ...point("1"), step: 0.3 }])),
+      ["mark.step 1 5 0.3"],
     ],
     [
       "a star that takes itself",
@@ -145,8 +187,8 @@ describe("parseGrid refuses", () => {
       ["grid.section - a bonus"],
     ],
     [
-      "a cap on the grid's own points",
-      points({}, section("a", [point("1")], { cap: 5 })),
+      "a cap on the grid's own points: it does not count",
+      points({}, section("a", [point("1")], { cap: 4 })),
       ["grid.section - a cap"],
     ],
     [
@@ -209,7 +251,12 @@ describe("parseGrid refuses", () => {
     [
       "the name of a level that is not there",
       tiers({ levelNames: { "3": text } }, both("1")),
-      ["grid.noStar - 3 1, 2"],
+      ["grid.noStar - levelNames 3 1, 2"],
+    ],
+    [
+      "a quota for a star that is not there",
+      tiers({ quotas: { "3": { kind: "fixed", places: 5 } } }, both("1")),
+      ["grid.quota - 3 1, 2"],
     ],
     [
       "shares of all above all",
@@ -241,17 +288,27 @@ describe("parseGrid refuses", () => {
     [
       "a veto that caps at no star",
       tiers({ vetoes: [veto("a", { effect: { kind: "cap", star: 3 } })] }, both("1")),
-      ["grid.noStar - 3 1, 2"],
+      ["grid.noStar - vetoes 3 1, 2"],
     ],
     [
       "limits for no star",
       tiers({ decisions: { limits: { "3": { atMost: 2 } } } }, both("1")),
-      ["grid.noStar - 3 1, 2"],
+      ["grid.noStar - decisions.limits 3 1, 2"],
+    ],
+    [
+      "more applications usually than at most",
+      tiers({ decisions: { limits: { "2": { atMost: 2, usual: 3 } } } }, both("1")),
+      ["decision.usual - 2 2"],
+    ],
+    [
+      "a proposal after years at no star of the grid",
+      tiers({ decisions: { history: [{ star: 3, years: 2, proposal: "talk" }] } }, both("1")),
+      ["grid.noStar - decisions.history 3 1, 2"],
     ],
     [
       "an inspection of no star",
       tiers({ decisions: { inspection: { star: 4, failures: 2 } } }, both("1")),
-      ["grid.noStar - 4 1, 2"],
+      ["grid.noStar - decisions.inspection 4 1, 2"],
     ],
     [
       "three of two",
@@ -291,7 +348,7 @@ describe("parseGrid refuses", () => {
     [
       "a format from the future",
       { ...tiers({}, both("1")), format: 2 },
-      ["grid.shape - Invalid input: expected 1"],
+      ["grid.shape - format Invalid input: expected 1"],
     ],
   ])("%s", (_, grid, wanted) => expect(found(grid)).toEqual(wanted));
 });
