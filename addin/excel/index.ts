@@ -2,9 +2,11 @@
 export { onCommand } from "./commands.ts";
 export { startHost } from "./host.ts";
 export { insertGrid } from "./insertGrid.ts";
+export { restorePrevious, writeMarks } from "./overwrite.ts";
 export { readSheet } from "./readSheet.ts";
 export { selectCell } from "./selectCell.ts";
 export { selectItem } from "./selectItem.ts";
+export { type SheetOwner, showSheet } from "./showSheet.ts";
 export type { CommandId, HostInfo, SheetIssue, SheetReading } from "./types.ts";
 export { commandIds } from "./types.ts";
 export { watchSheets } from "./watchSheets.ts";

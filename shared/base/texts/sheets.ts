@@ -42,6 +42,10 @@ export const sheets = {
     "本工作簿有 {found} 张相同的评分表，现在检查的是“{at}”。请只保留要提交的一张。",
     "This workbook has {found} sheets of this grid; “{at}” is the one being checked. Keep only the one to submit.",
   ),
+  "sheet.noSnapshot": text(
+    "这张评分表没有被覆盖过，没有可恢复的内容。",
+    "Nothing in this sheet was overwritten; there is nothing to restore.",
+  ),
   "host.timeout": text(
     "未能连接 Excel（{limit} 秒内没有响应）。请检查网络后重新打开任务窗格；评分表本身不受影响，可继续填写。",
     "Excel did not answer within {limit} seconds. Check the network and open the pane again; the sheet itself keeps working.",

@@ -1,0 +1,96 @@
+import {
+  failure,
+  type Grid,
+  issue,
+  itemsOf,
+  type Locale,
+  type Result,
+  type StageMarks,
+  success,
+  typedMark,
+} from "../../shared/index.ts";
+import { sheetNames } from "./names.ts";
+import { runExcel } from "./runExcel.ts";
+import {
+  type CellValue,
+  keepSnapshot,
+  loadSnapshots,
+  type Snapshot,
+  type SnapshotLine,
+} from "./snapshots.ts";
+
+/** Overwrites the open column and the remarks with marks from elsewhere, after a snapshot; two syncs. */
+export const writeMarks = (
+  sheetId: string,
+  { grid, locale, time }: { readonly grid: Grid; readonly locale: Locale; readonly time: string },
+  { marks, reasons = {} }: StageMarks,
+): Promise<Result<void>> =>
+  overwrite(sheetId, time, () =>
+    success(
+      itemsOf(grid).map((item) => ({
+        item: item.id,
+        entry: typedMark(item, marks[item.id] ?? null, locale),
+        remark: reasons[item.id] ?? "",
+      })),
+    ),
+  );
+
+/**
+ * Writes back what stood in the sheet before it was last overwritten; what stands there now is kept in
+ * turn, so that doing it twice changes nothing. `sheet.noSnapshot` where nothing was overwritten.
+ */
+export const restorePrevious = (sheetId: string, time: string): Promise<Result<void>> =>
+  overwrite(sheetId, time, (kept, now) => {
+    const before = kept.findLast(
+      ({ anchor, lines }) => anchor === now.anchor && !sameLines(lines, now.lines),
+    );
+    return before ? success(before.lines) : failure(issue("sheet.noSnapshot", undefined));
+  });
+
+type Choose = (
+  kept: readonly Snapshot[],
+  now: Pick<Snapshot, "anchor" | "lines">,
+) => Result<readonly SnapshotLine[]>;
+
+const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Result<void>> =>
+  runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const range = (name: string) => sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
+    const anchor = range(sheetNames.anchor).load("values");
+    const ids = range(sheetNames.ids).load("values");
+    const entry = range(sheetNames.entry).load("values,numberFormat");
+    const remark = range(sheetNames.remark).load("values");
+    const snapshots = loadSnapshots(context);
+    await context.sync();
+    if ([anchor, ids, entry, remark].some(({ isNullObject }) => isNullObject))
+      return failure(issue("sheet.none", undefined));
+    const rows = ids.values.map(([id]) => String(id).trim());
+    const lines = rows.flatMap((item, at): SnapshotLine[] =>
+      item === ""
+        ? []
+        : [{ item, entry: valueIn(entry, at), remark: String(valueIn(remark, at)) }],
+    );
+    const now = { anchor: String(valueIn(anchor, 0)), lines };
+    const kept = snapshots();
+    const chosen = choose(kept, now);
+    if (!chosen.ok) return chosen;
+    keepSnapshot(context, kept, { time, ...now });
+    const byItem = new Map(chosen.value.map((line) => [line.item, line]));
+    // null leaves a cell as it is: rows of sections, and items that the marks know nothing of.
+    entry.values = rows.map((item, at) => {
+      const line = byItem.get(item);
+      return [line ? asTyped(line.entry, entry.numberFormat[at]?.[0] === "@") : null];
+    });
+    remark.values = rows.map((item) => [byItem.get(item)?.remark ?? null]);
+    await context.sync();
+    return success(undefined);
+  });
+
+const valueIn = (range: Excel.Range, row: number) => (range.values[row]?.[0] ?? "") as CellValue;
+
+/** What was text stays text: in a cell that is not formatted as such, "=A1" and "1/2" would turn into something else. */
+const asTyped = (value: CellValue, isTextCell: boolean): CellValue =>
+  typeof value === "string" && value !== "" && !isTextCell ? `'${value}` : value;
+
+const sameLines = (one: readonly SnapshotLine[], other: readonly SnapshotLine[]) =>
+  JSON.stringify(one) === JSON.stringify(other);
