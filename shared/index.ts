@@ -6,11 +6,13 @@ export type { Result } from "./base/result.ts";
 export { failure, success } from "./base/result.ts";
 export type { Locale, Text } from "./base/text.ts";
 export { locales } from "./base/text.ts";
+export type { Change } from "./compare/change.ts";
 export type { Comparison, StageMarks } from "./compare/compare.ts";
 export { compare } from "./compare/compare.ts";
 export { type Distance, distance } from "./compare/distance.ts";
 export { type Impact, impact, type PastSubmission } from "./compare/impact.ts";
 export { type Inflation, inflationOf, type TotalInflation } from "./compare/inflation.ts";
+export { shownMark } from "./compare/spoken.ts";
 export type { Step, Way } from "./compare/way.ts";
 export { decide } from "./decide/decide.ts";
 export type {

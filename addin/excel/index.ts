@@ -11,3 +11,4 @@ export type { CommandId, HostInfo, SheetIssue, SheetReading } from "./types.ts";
 export { commandIds } from "./types.ts";
 export { watchSheets } from "./watchSheets.ts";
 export { writeRanking } from "./writeRanking.ts";
+export { type WrittenReceipt, writeReceipt } from "./writeReceipt.ts";

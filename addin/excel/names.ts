@@ -13,5 +13,6 @@ export const sheetNames = {
   before: "XJ_BEFORE",
   star: "XJ_STAR",
   total: "XJ_TOTAL",
+  /** one cell: number, time and hash of the receipt, once it was asked for */
   receipt: "XJ_RECEIPT",
 } as const;

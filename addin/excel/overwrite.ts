@@ -66,9 +66,7 @@ const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Resul
       return failure(issue("sheet.none", undefined));
     const rows = ids.values.map(([id]) => String(id).trim());
     const lines = rows.flatMap((item, at): SnapshotLine[] =>
-      item === ""
-        ? []
-        : [{ item, entry: valueIn(entry, at), remark: String(valueIn(remark, at)) }],
+      item === "" ? [] : [{ item, entry: valueIn(entry, at), remark: String(valueIn(remark, at)) }],
     );
     const now = { anchor: String(valueIn(anchor, 0)), lines };
     const kept = snapshots();

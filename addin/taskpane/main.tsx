@@ -27,6 +27,11 @@ const actions = createActions({
   onExcel: () => excel.onCommand((command) => runCommand(actions, command)),
   newKey: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
+  wait: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  locks: navigator.locks,
 });
 
 const root = document.getElementById("root");
@@ -38,10 +43,14 @@ createRoot(root).render(
 );
 
 globalThis.addEventListener("offline", () => reach(false));
-globalThis.addEventListener("online", () => void actions.restore());
+globalThis.addEventListener("online", () => void actions.wake());
+// another pane changed the queue they share
+globalThis.addEventListener("storage", () => actions.readQueue());
 // edits made while the pane was hidden may have raised no event
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible" && store.get().host.phase === "ready")
+  if (document.visibilityState === "visible" && store.get().host.phase === "ready") {
     void actions.readAgain();
+    void actions.wake();
+  }
 });
 void actions.start();

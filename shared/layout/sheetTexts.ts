@@ -15,7 +15,6 @@ export interface SheetTexts {
   readonly said: (stage: string) => string;
   readonly cycle: (year: number) => string;
   readonly version: (version: string) => string;
-  readonly receipt: (number: number, time: string, hash: string) => string;
   readonly star: (star: number) => string;
   readonly starsHeld: (count: number) => string;
   readonly noStar: string;
@@ -76,7 +75,6 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
     said: (stage) => `${stage}备注`,
     cycle: (year) => `${year} 年度`,
     version: (version) => `版本 ${version}`,
-    receipt: (number, time, hash) => `回执：第 ${number} 号　${time}　校验码 ${hash}`,
     star: (star) => `${zhDigits[star] ?? star}星`,
     starsHeld: (count) => `${count}颗星`,
     noStar: "未达星级",
@@ -149,7 +147,6 @@ export const sheetTexts: Readonly<Record<Locale, SheetTexts>> = {
     said: (stage) => `Remarks: ${stage.toLowerCase()}`,
     cycle: (year) => String(year),
     version: (version) => `Version ${version}`,
-    receipt: (number, time, hash) => `Receipt: No. ${number}, ${time}, hash ${hash}`,
     star: enStars,
     starsHeld: enStars,
     noStar: "No star",

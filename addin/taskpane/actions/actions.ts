@@ -1,6 +1,9 @@
 import type { Deps } from "./deps.ts";
+import { feedbackActions } from "./feedbackActions.ts";
 import { hostActions } from "./hostActions.ts";
+import { queueActions } from "./queueActions.ts";
 import { rankingActions } from "./rankingActions.ts";
+import { receiptActions } from "./receiptActions.ts";
 import { sessionActions } from "./sessionActions.ts";
 import { sheetActions } from "./sheetActions.ts";
 import { submissionActions } from "./submissionActions.ts";
@@ -8,13 +11,17 @@ import { viewActions } from "./viewActions.ts";
 
 /** Everything a person can make the pane do. */
 export function createActions(deps: Deps) {
-  const session = sessionActions(deps);
+  const queue = queueActions(deps);
+  const session = sessionActions(deps, queue);
   return {
     ...hostActions(deps, session.restore),
     ...viewActions(deps, session.restore),
     ...sheetActions(deps),
     ...session,
-    ...submissionActions(deps),
+    ...submissionActions(deps, queue.enqueue),
+    ...queue,
+    ...receiptActions(deps),
+    ...feedbackActions(deps),
     ...rankingActions(deps),
   };
 }

@@ -14,6 +14,7 @@ export type Excel = Pick<
   | "selectItem"
   | "selectCell"
   | "writeRanking"
+  | "writeReceipt"
 >;
 
 /** What the actions work with; tests give their own. */
@@ -30,4 +31,8 @@ export interface Deps {
   readonly newKey: () => string;
   /** ISO 8601 */
   readonly now: () => string;
+  /** runs something after so many milliseconds; the function returned calls it off */
+  readonly wait: (milliseconds: number, run: () => void) => () => void;
+  /** the browser's locks, where it has them: panes with the same storage take turns by them */
+  readonly locks?: Pick<LockManager, "request">;
 }

@@ -1,8 +1,22 @@
+import type { SessionInfo } from "../../../shared/index.ts";
 import type { Deps } from "./deps.ts";
+import { endIfExpired } from "./expired.ts";
+import type { queueActions } from "./queueActions.ts";
+
+type Queue = Pick<ReturnType<typeof queueActions>, "flush" | "readQueue" | "later">;
 
 /** Signing in and out. The token is stored only where the person trusts the computer. */
-export function sessionActions({ store, api, storage, newKey }: Deps) {
+export function sessionActions(deps: Deps, { flush, readQueue, later }: Queue) {
+  const { store, api, storage, newKey } = deps;
   let attempt = { code: "", key: "" };
+  let misses = 0;
+
+  /** Whoever signs in finds their own queue, and what waits in it goes out. */
+  function enter(token: string, info: SessionInfo): void {
+    misses = 0;
+    store.dispatch({ type: "session.in", token, info });
+    void flush();
+  }
 
   async function signIn(code: string, trusted: boolean): Promise<void> {
     if (store.get().session.phase === "checking") return;
@@ -14,17 +28,39 @@ export function sessionActions({ store, api, storage, newKey }: Deps) {
     attempt = { code: "", key: "" };
     const { token, expires: _, ...info } = result.value;
     if (trusted) storage.keepToken(token);
-    store.dispatch({ type: "session.in", token, info });
+    enter(token, info);
   }
 
+  /** Signs in with the token kept on this computer; who is signed in already learns what is new. */
   async function restore(): Promise<void> {
+    if (store.get().session.phase === "in") return refresh();
+    readQueue();
     const token = storage.token();
     if (token === null || store.get().session.phase !== "out") return;
     store.dispatch({ type: "session.restoring" });
     const result = await api.me(token);
-    if (result.ok) return store.dispatch({ type: "session.in", token, info: result.value });
-    if (result.issues.some((found) => found.code === "request.token")) storage.dropToken();
+    if (result.ok) return enter(token, result.value);
+    const ended = result.issues.some((found) => found.code === "request.token");
+    if (ended) storage.dropToken();
     store.dispatch({ type: "session.out", issues: result.issues });
+    misses += 1;
+    if (!ended) later(restore, misses);
+  }
+
+  /** The network is back, or the pane is: whoever was signed in is again, and what waits goes out. */
+  async function wake(): Promise<void> {
+    if (store.get().session.phase === "in") await flush();
+    await restore();
+  }
+
+  /** What came back from reviewers; where it cannot be asked now, what is known stays. */
+  async function refresh(): Promise<void> {
+    const { session } = store.get();
+    if (session.phase !== "in" || session.info.branch === undefined) return;
+    const { token } = session;
+    const result = await api.me(token);
+    if (result.ok) store.dispatch({ type: "session.news", token, info: result.value });
+    else endIfExpired(deps, result.issues);
   }
 
   function signOut(): void {
@@ -35,5 +71,5 @@ export function sessionActions({ store, api, storage, newKey }: Deps) {
     store.dispatch({ type: "session.out", issues: [] });
   }
 
-  return { signIn, restore, signOut };
+  return { signIn, restore, wake, signOut };
 }

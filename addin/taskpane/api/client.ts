@@ -3,15 +3,17 @@ import {
   failure,
   issue,
   type Ranking,
-  type Receipt,
   type Result,
   type SessionInfo,
   type SessionReply,
-  type Submission,
+  type Stage,
+  type SubmissionReply,
   success,
 } from "../../../shared/index.ts";
+import { bodyOf } from "./bodyOf.ts";
 import { problemIssues } from "./problem.ts";
-import { isRanking, isReceipt, isSessionInfo, isSessionReply } from "./shapes.ts";
+import { isRanking, isSessionInfo, isSessionReply, isSubmissionReply } from "./shapes.ts";
+import { type SubmitAnswer, toSubmitAnswer } from "./submitAnswer.ts";
 
 /** The Worker as the pane sees it. Nothing throws: what fails comes back as issues. */
 export interface Client {
@@ -19,8 +21,14 @@ export interface Client {
   /** ends the token's session on the server */
   readonly signOut: (token: string) => Promise<Result<unknown>>;
   readonly me: (token: string) => Promise<Result<SessionInfo>>;
-  /** the same key and submission give the same receipt, however often they are sent */
-  readonly submit: (token: string, submission: Submission, key: string) => Promise<Result<Receipt>>;
+  /** sends the JSON text of a submission; the same key and text give the same receipt, however often they are sent */
+  readonly submit: (token: string, text: string, key: string) => Promise<SubmitAnswer>;
+  /** the newest submission of a branch and stage */
+  readonly submission: (
+    token: string,
+    branch: string,
+    stage: Stage,
+  ) => Promise<Result<SubmissionReply>>;
   readonly rankings: (token: string) => Promise<Result<Ranking>>;
 }
 
@@ -37,7 +45,8 @@ interface Call {
   readonly method: "GET" | "POST" | "DELETE";
   readonly path: string;
   readonly token?: string;
-  readonly body?: unknown;
+  /** JSON */
+  readonly body?: string;
   readonly key?: string;
   readonly etag?: string;
 }
@@ -47,15 +56,19 @@ export function createClient(options: ClientOptions = {}): Client {
   const send = (call: Call) => request(options, call);
   return {
     signIn: async (code, key) =>
-      take(await send({ method: "POST", path: "/sessions", body: { code }, key }), isSessionReply),
+      take(
+        await send({ method: "POST", path: "/sessions", body: JSON.stringify({ code }), key }),
+        isSessionReply,
+      ),
     signOut: async (token) =>
       take(await send({ method: "DELETE", path: "/sessions/current", token }), isAnything),
     me: async (token) => take(await send({ method: "GET", path: "/me", token }), isSessionInfo),
-    submit: async (token, submission, key) =>
-      take(
-        await send({ method: "POST", path: "/submissions", token, body: submission, key }),
-        isReceipt,
-      ),
+    submit: async (token, text, key) =>
+      toSubmitAnswer(await send({ method: "POST", path: "/submissions", token, body: text, key })),
+    submission: async (token, branch, stage) => {
+      const path = `/submissions/${encodeURIComponent(branch)}?stage=${stage}`;
+      return take(await send({ method: "GET", path, token }), isSubmissionReply);
+    },
     rankings: cachedRankings(send),
   };
 }
@@ -86,7 +99,7 @@ async function request(options: ClientOptions, call: Call): Promise<Response | u
       cache: "no-store",
       credentials: "omit",
       signal: AbortSignal.timeout(options.patience ?? 20_000),
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.body === undefined ? {} : { body: call.body }),
     });
     options.onReach?.(true);
     return response;
@@ -120,18 +133,3 @@ async function take<T>(
 }
 
 const isAnything = (_: unknown): _ is unknown => true;
-
-/** The parsed body, null where it is no JSON; undefined where it broke off. */
-async function bodyOf(response: Response): Promise<{ json: unknown } | undefined> {
-  let text: string;
-  try {
-    text = await response.text();
-  } catch {
-    return undefined;
-  }
-  try {
-    return { json: JSON.parse(text) as unknown };
-  } catch {
-    return { json: null };
-  }
-}

@@ -22,7 +22,7 @@ export function problemIssues(status: number, body: unknown): Issue[] {
 }
 
 /** An issue as it came over the wire; its words are made here, from the code, in both languages. */
-function readIssue(value: unknown): Issue[] {
+export function readIssue(value: unknown): Issue[] {
   if (!isRecord(value) || !isCode(value["code"])) return [];
   const item = typeof value["item"] === "string" ? value["item"] : undefined;
   return [issue(value["code"], item, readData(value["data"]))];
@@ -39,3 +39,6 @@ function readData(value: unknown): Issue["data"] {
 
 const isCode = (value: unknown): value is IssueCode =>
   typeof value === "string" && (issueCodes as readonly string[]).includes(value);
+
+/** Whether an error answer is the Worker's own: a proxy's page says nothing of what became of the call. */
+export const isProblem = (body: unknown): boolean => isRecord(body) && isCode(body["code"]);

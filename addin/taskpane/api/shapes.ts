@@ -2,9 +2,12 @@ import {
   type Ranking,
   type RankingRow,
   type Receipt,
+  type Returned,
   roles,
   type SessionInfo,
   type SessionReply,
+  type SubmissionReply,
+  stages,
 } from "../../../shared/index.ts";
 
 /**
@@ -27,8 +30,26 @@ export const isReceipt = (value: unknown): value is Receipt =>
   isRecord(value) &&
   has(value, "number", "number", "star") &&
   has(value, "string", "branch", "time", "hash") &&
+  (stages as readonly unknown[]).includes(value["stage"]) &&
   isPart(value["grid"], "string", "id", "version") &&
   (value["total"] === undefined || isPart(value["total"], "number", "earned", "max"));
+
+const isText = (value: unknown) => typeof value === "string";
+
+const isRecordOf = (value: unknown, fits: (part: unknown) => boolean) =>
+  isRecord(value) && Object.values(value).every(fits);
+
+const isReturned = (value: unknown): value is Returned =>
+  isRecord(value) &&
+  has(value, "number", "number") &&
+  has(value, "string", "comment", "time") &&
+  isRecordOf(value["items"], isText);
+
+export const isSubmissionReply = (value: unknown): value is SubmissionReply =>
+  isRecord(value) &&
+  isReceipt(value["receipt"]) &&
+  isRecord(value["marks"]) &&
+  isRecordOf(value["reasons"], isText);
 
 const isDistrict = (value: unknown) =>
   isPart(value, "string", "id", "name") && isPart(value, "number", "cycle");
@@ -39,7 +60,9 @@ export const isSessionInfo = (value: unknown): value is SessionInfo =>
   isDistrict(value["district"]) &&
   (value["branch"] === undefined ||
     isPart(value["branch"], "string", "id", "name", "unit", "grid")) &&
-  (value["receipt"] === undefined || isReceipt(value["receipt"]));
+  (value["receipt"] === undefined || isReceipt(value["receipt"])) &&
+  (value["receipts"] === undefined || isRecordOf(value["receipts"], isReceipt)) &&
+  (value["returned"] === undefined || isReturned(value["returned"]));
 
 export const isSessionReply = (value: unknown): value is SessionReply =>
   isRecord(value) && has(value, "string", "token", "expires") && isSessionInfo(value);

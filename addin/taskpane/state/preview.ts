@@ -1,4 +1,6 @@
 import {
+  type Comparison,
+  compare,
   type Grid,
   type Issue,
   issue,
@@ -6,82 +8,99 @@ import {
   type Submission,
 } from "../../../shared/index.ts";
 import type { SheetReading } from "../../excel/index.ts";
+import { ownerOf } from "../queue/ownerOf.ts";
+import type { QueueItem } from "../queue/queueItem.ts";
+import { type KnownState, seenNumber } from "./knownState.ts";
 import { openItems } from "./progress.ts";
+import { strangerIssues } from "./strangerIssues.ts";
 
 /** What would be sent, and what stands in the way. */
 export interface Preview {
   readonly reading: SheetReading;
+  /** who confirms it, see `ownerOf` */
+  readonly owner: string;
   readonly branch: { readonly id: string; readonly name: string };
-  /** exactly what is sent */
+  /** what is sent */
   readonly submission: Submission;
-  /** the idempotency key: one per preview, kept until a receipt comes */
+  /** exactly what is sent: the submission as JSON */
+  readonly text: string;
+  /** the idempotency key: one per content, kept until it is answered */
   readonly key: string;
+  /** what a reviewer marks otherwise than the stage before; none where there is no stage before */
+  readonly changes: Comparison["changes"];
   /** errors; submission waits until there are none */
   readonly blocking: readonly Issue[];
 }
 
-type BranchInfo = NonNullable<SessionInfo["branch"]>;
-
 export interface PreviewParts {
   readonly reading: SheetReading;
-  readonly branch: BranchInfo;
+  readonly info: SessionInfo;
+  readonly known: KnownState;
   /** the shipped grids: an issue calls the branch's own by its title */
   readonly grids: readonly Grid[];
-  /** sent before, but no receipt came back */
-  readonly unanswered: Preview | null;
+  /** confirmed before, and not answered yet */
+  readonly queued: readonly QueueItem[];
   readonly newKey: () => string;
 }
 
 /**
- * Makes the preview of a fresh reading. Content that was sent before without an answer keeps its
- * key, so that however often it is sent, it is stored once.
+ * Makes the preview of a fresh reading. Content that already waits in the queue keeps its key and text, so
+ * that however often it is confirmed, it is stored once.
  */
 export function makePreview(parts: PreviewParts): Preview {
-  const { reading, branch, unanswered, newKey } = parts;
+  const { reading, info, known, queued, newKey } = parts;
+  const id = info.branch?.id ?? reading.branch ?? "";
+  const owner = ownerOf(info);
   const submission: Submission = {
-    branch: branch.id,
+    branch: id,
     grid: { id: reading.grid.id, version: reading.grid.version },
-    stage: "self",
+    stage: reading.stage,
     marks: { ...reading.marks },
     reasons: { ...reading.reasons },
+    after: seenNumber(known, id, reading.stage),
   };
-  const again = unanswered !== null && sameContent(unanswered.submission, submission);
+  const again = queued.find(
+    (item) =>
+      item.owner === owner && item.state === "waiting" && sameContent(item.text, submission),
+  );
+  const changes = changesOf(reading);
   return {
-    reading,
-    branch: { id: branch.id, name: branch.name },
-    submission,
-    key: again ? unanswered.key : newKey(),
-    blocking: blockingIssues(parts),
+    ...{ reading, owner, submission, changes },
+    branch: { id, name: info.branch?.name ?? known.names[id] ?? id },
+    text: again?.text ?? JSON.stringify(submission),
+    key: again?.key ?? newKey(),
+    blocking: blockingIssues(parts, changes),
   };
 }
 
-/** Compared as sent: the same reading gives the same text. */
-export const sameContent = (one: Submission, other: Submission): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** Compared as sent, but for what the author had seen: the same reading gives the same text. */
+function sameContent(text: string, submission: Submission): boolean {
+  const content = (all: object) => JSON.stringify({ ...all, after: 0 });
+  return content(JSON.parse(text) as object) === content(submission);
+}
 
-function blockingIssues({ reading, branch, grids }: PreviewParts): Issue[] {
+const changesOf = ({ grid, before, marks, reasons }: SheetReading): Comparison["changes"] =>
+  before === undefined ? [] : compare(grid, { marks: before }, { marks, reasons }).changes;
+
+function blockingIssues(parts: PreviewParts, changes: Preview["changes"]): Issue[] {
+  const { reading } = parts;
   const errors = reading.issues
     .filter((found) => found.severity === "error")
     .map((found) => found.issue);
   const open = openItems(reading).length;
   const all = [
-    ...(reading.grid.id === branch.grid
-      ? []
-      : [issue("submission.grid", undefined, otherGrid(reading, branch.grid, grids))]),
+    ...strangerIssues(parts),
     ...(open > 0 ? [issue("submission.incomplete", undefined, { found: String(open) })] : []),
     ...errors,
     ...unexplained(reading).map((id) => issue("submission.reason", id)),
+    ...changes.flatMap(({ id, after, reason }) =>
+      reason === undefined && after !== "na" ? [issue("submission.change", id)] : [],
+    ),
   ];
   // the sheet's reading may already have said it
   const said = (one: Issue) => `${one.code} ${one.message.en}`;
   return [...new Map(all.map((one) => [said(one), one])).values()];
 }
-
-/** Both grids by their titles, in the language of the sheet. */
-const otherGrid = ({ grid, locale }: SheetReading, own: string, grids: readonly Grid[]) => ({
-  limit: grids.find(({ id }) => id === own)?.title[locale] ?? own,
-  found: grid.title[locale],
-});
 
 /** Items marked "na", in the grid's order, with the reason given ("" where none is). */
 export const naItems = (reading: SheetReading): { id: string; reason: string }[] =>

@@ -1,5 +1,18 @@
+import {
+  initialQueue,
+  type QueueAction,
+  type QueueState,
+  reduceQueueState,
+} from "../queue/queueState.ts";
+import {
+  type FeedbackAction,
+  type FeedbackState,
+  initialFeedback,
+  reduceFeedback,
+} from "./feedbackState.ts";
 import { type GridsState, initialGrids, reduceGrids } from "./gridsState.ts";
 import { type HostAction, type HostState, initialHost, reduceHost } from "./hostState.ts";
+import { initialKnown, type KnownAction, type KnownState, reduceKnown } from "./knownState.ts";
 import {
   initialRanking,
   type RankingAction,
@@ -29,6 +42,9 @@ export interface PaneState {
   readonly sheet: SheetState;
   readonly session: SessionState;
   readonly submission: SubmissionState;
+  readonly queue: QueueState;
+  readonly known: KnownState;
+  readonly feedback: FeedbackState;
   readonly ranking: RankingState;
 }
 
@@ -38,6 +54,9 @@ export type Action =
   | SheetAction
   | SessionAction
   | SubmissionAction
+  | QueueAction
+  | KnownAction
+  | FeedbackAction
   | RankingAction;
 
 export const initialState: PaneState = {
@@ -47,6 +66,9 @@ export const initialState: PaneState = {
   sheet: initialSheet,
   session: initialSession,
   submission: initialSubmission,
+  queue: initialQueue,
+  known: initialKnown,
+  feedback: initialFeedback,
   ranking: initialRanking,
 };
 
@@ -59,6 +81,9 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     sheet: reduceSheet(state.sheet, action),
     session: reduceSession(state.session, action),
     submission: reduceSubmission(state.submission, action),
+    queue: reduceQueueState(state.queue, action),
+    known: reduceKnown(state.known, action),
+    feedback: reduceFeedback(state.feedback, action),
     ranking: reduceRanking(state.ranking, action),
   };
   const parts = Object.keys(next) as (keyof PaneState)[];

@@ -1,6 +1,6 @@
 import { type Locale, locales } from "../../../shared/index.ts";
 
-/** What the pane remembers on this computer: the language and, only where trusted, the token. */
+/** What the pane remembers on this computer: language, unanswered submissions and, only where trusted, the token. */
 export interface PaneStorage {
   /** Names the part of the storage that belongs to this page; hosts that embed it give a key. */
   readonly openPartition: (partition: string | undefined) => void;
@@ -9,6 +9,10 @@ export interface PaneStorage {
   readonly dropToken: () => void;
   readonly locale: () => Locale | null;
   readonly keepLocale: (locale: Locale) => void;
+  /** submissions without an answer, as text */
+  readonly queue: () => string | null;
+  /** whether they could be stored: the area may be full or forbidden */
+  readonly keepQueue: (text: string) => boolean;
 }
 
 type Area = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -28,6 +32,8 @@ export function createStorage(area: Area | null): PaneStorage {
     dropToken: () => attempt(() => area?.removeItem(name("token"))),
     locale: () => locales.find((known) => known === read("locale")) ?? null,
     keepLocale: (locale) => write("locale", locale),
+    queue: () => read("queue"),
+    keepQueue: (text) => area !== null && succeeds(() => area.setItem(name("queue"), text)),
   };
 }
 
@@ -41,3 +47,9 @@ function attempt<T>(action: () => T): T | undefined {
     return undefined;
   }
 }
+
+const succeeds = (action: () => void) =>
+  attempt(() => {
+    action();
+    return true;
+  }) ?? false;

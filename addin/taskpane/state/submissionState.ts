@@ -1,15 +1,13 @@
-import type { Issue, Receipt } from "../../../shared/index.ts";
+import type { Issue } from "../../../shared/index.ts";
+import { ownerOf } from "../queue/ownerOf.ts";
 import type { Preview } from "./preview.ts";
 import type { Action } from "./state.ts";
 
-/** The way of one submission: read, preview, send, receipt. */
+/** The way of one submission up to the queue: read, previewed, confirmed. */
 export interface SubmissionState {
-  readonly phase: "idle" | "reading" | "unread" | "preview" | "sending" | "failed" | "done";
+  readonly phase: "idle" | "reading" | "unread" | "preview" | "sending";
   readonly preview: Preview | null;
   readonly issues: readonly Issue[];
-  readonly receipt: Receipt | null;
-  /** sent, but no receipt came back: the same content goes out under the same key again */
-  readonly unanswered: Preview | null;
 }
 
 export type SubmissionAction =
@@ -17,44 +15,37 @@ export type SubmissionAction =
   | { readonly type: "submission.unread"; readonly issues: readonly Issue[] }
   | { readonly type: "submission.preview"; readonly preview: Preview }
   | { readonly type: "submission.sending" }
-  | { readonly type: "submission.failed"; readonly issues: readonly Issue[] }
-  | { readonly type: "submission.done"; readonly receipt: Receipt }
+  /** it has been tried: what became of it is the queue's */
+  | { readonly type: "submission.handedOver" }
   | { readonly type: "submission.close" };
 
-export const initialSubmission: SubmissionState = {
-  phase: "idle",
-  preview: null,
-  issues: [],
-  receipt: null,
-  unanswered: null,
-};
+export const initialSubmission: SubmissionState = { phase: "idle", preview: null, issues: [] };
 
 export function reduceSubmission(state: SubmissionState, action: Action): SubmissionState {
   switch (action.type) {
     case "submission.reading":
-      return { ...state, phase: "reading", preview: null, issues: [], receipt: null };
+      return { ...initialSubmission, phase: "reading" };
     case "submission.unread":
       return during(state, "reading", { ...state, phase: "unread", issues: action.issues });
     case "submission.preview":
       return during(state, "reading", { ...state, phase: "preview", preview: action.preview });
     case "submission.sending":
-      return { ...state, phase: "sending", issues: [], unanswered: state.preview };
-    case "submission.failed":
-      return during(state, "sending", afterFailure(state, action.issues));
-    case "submission.done":
-      return during(state, "sending", {
-        ...initialSubmission,
-        phase: "done",
-        preview: state.preview,
-        receipt: action.receipt,
-      });
+      return during(state, "preview", { ...state, phase: "sending" });
+    case "submission.handedOver":
+      return during(state, "sending", initialSubmission);
+    case "queue.stored":
+      return state.preview?.key === action.key
+        ? during(state, "sending", initialSubmission)
+        : state;
     case "submission.close":
-      return { ...initialSubmission, unanswered: state.unanswered };
+      return initialSubmission;
     case "session.out":
-      // an expired sign-in keeps the preview, so that the same submission can go on afterwards
+      // an expired sign-in keeps the preview, so that it can be confirmed after signing in again
       return action.issues.length > 0 ? state : initialSubmission;
     case "session.in":
-      return belongs(state, action.info.branch?.id) ? state : initialSubmission;
+      return state.preview === null || state.preview.owner === ownerOf(action.info)
+        ? state
+        : initialSubmission;
     default:
       return state;
   }
@@ -63,14 +54,3 @@ export function reduceSubmission(state: SubmissionState, action: Action): Submis
 /** An answer counts only while it is waited for: after signing out it belongs to nobody here. */
 const during = (state: SubmissionState, phase: SubmissionState["phase"], next: SubmissionState) =>
   state.phase === phase ? next : state;
-
-/** A key used for other content is spent: the next preview makes a new one. */
-function afterFailure(state: SubmissionState, issues: readonly Issue[]): SubmissionState {
-  const spent = issues.some((found) => found.code === "request.conflict");
-  return { ...state, phase: "failed", issues, unanswered: spent ? null : state.unanswered };
-}
-
-const belongs = (state: SubmissionState, branch: string | undefined) =>
-  [state.preview, state.unanswered].every(
-    (kept) => kept === null || kept.submission.branch === branch,
-  );

@@ -10,5 +10,6 @@ type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
 
-/** The placeholders a text needs, read off its Chinese wording. */
-export type Params<K extends TextKey> = Readonly<Record<Names<(typeof zhCN)[K]>, string | number>>;
+/** The placeholders of a text, read off its Chinese wording. */
+export type Placeholders<S extends string> = Readonly<Record<Names<S>, string | number>>;
+export type Params<K extends TextKey> = Placeholders<(typeof zhCN)[K]>;

@@ -135,11 +135,8 @@ export const en: Catalogue = {
   "submit.blocked": "Cannot be submitted yet",
   "submit.send": "Submit",
   "submit.sending": "Submitting…",
-  "submit.again": "Submit again",
   "submit.repeat": "Preview again",
   "submit.changed": "The sheet changed after this preview. What is sent is what the preview shows.",
-  "submit.failed": "No receipt came back",
-  "submit.failedHint": "Submitting again never stores it twice.",
   "submit.ready": "What you see here is what is sent.",
 
   "receipt.title": "Submitted",
@@ -147,10 +144,13 @@ export const en: Catalogue = {
   "receipt.numberValue": "No. {number}",
   "receipt.time": "Time",
   "receipt.hash": "Hash",
-  "receipt.copy": "Copy the full hash",
+  "receipt.copy": "Copy the hash",
   "receipt.copied": "Copied",
-  "receipt.copyFailed": "Copying is blocked; select it here:",
+  "receipt.copyFailed": "Copying is blocked; select it by hand.",
   "receipt.done": "Done",
+
+  "back.title": "Sent back by a reviewer",
+  "back.show": "Show the comments",
 
   "ranking.title": "District ranking",
   "ranking.who":

@@ -16,5 +16,6 @@ export function translator(locale: Locale): Translate {
   return (key, ...[params]) => fill(catalogue[key], params ?? {});
 }
 
-const fill = (text: string, params: Readonly<Record<string, string | number>>) =>
+/** Placeholders by name; what is filled in is never looked at again. */
+export const fill = (text: string, params: Readonly<Record<string, string | number>>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

@@ -128,11 +128,8 @@ export const zhCN = {
   "submit.blocked": "还不能提交",
   "submit.send": "确认提交",
   "submit.sending": "正在提交…",
-  "submit.again": "再次提交",
   "submit.repeat": "重新预览",
   "submit.changed": "预览之后工作表又有改动，提交的仍是预览的内容。",
-  "submit.failed": "未收到回执",
-  "submit.failedHint": "再次提交不会产生重复记录。",
   "submit.ready": "预览的内容就是将要提交的内容。",
 
   "receipt.title": "提交成功",
@@ -140,10 +137,13 @@ export const zhCN = {
   "receipt.numberValue": "第 {number} 号",
   "receipt.time": "时间",
   "receipt.hash": "校验码",
-  "receipt.copy": "复制完整校验码",
+  "receipt.copy": "复制校验码",
   "receipt.copied": "已复制",
-  "receipt.copyFailed": "无法复制，请手动选取：",
+  "receipt.copyFailed": "无法复制，请手动选取。",
   "receipt.done": "完成",
+
+  "back.title": "评审员退回了自评",
+  "back.show": "查看意见",
 
   "ranking.title": "本区排名",
   "ranking.who": "排名由协调员或评审员拉取。请用协调员或评审员的访问码登录。",

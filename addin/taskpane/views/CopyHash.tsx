@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useText } from "../usePane.ts";
 
-/** The first of the hash, and a button that copies all of it; where copying is blocked, all of it. */
+/** The whole hash, and a button that copies it. */
 export function CopyHash({ hash }: { readonly hash: string }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const { t } = useText();
@@ -17,17 +17,13 @@ export function CopyHash({ hash }: { readonly hash: string }) {
   };
   return (
     <span className="hash">
-      <code>{hash.slice(0, 12)}…</code>
+      <code className="hash-full">{hash}</code>
       <Button size="small" onClick={() => void copy()}>
         {t("receipt.copy")}
       </Button>
       <span role="status" className="muted">
         {copied === true && t("receipt.copied")}
-        {copied === false && (
-          <>
-            {t("receipt.copyFailed")} <code className="hash-full">{hash}</code>
-          </>
-        )}
+        {copied === false && t("receipt.copyFailed")}
       </span>
     </span>
   );

@@ -12,7 +12,7 @@ export function PreviewButtons({ preview }: { readonly preview: Preview }) {
   const { t } = useText();
   const sending = phase === "sending";
   const blocked = preview.blocking.length > 0;
-  const label = sending ? "submit.sending" : phase === "failed" ? "submit.again" : "submit.send";
+  const label = sending ? "submit.sending" : "submit.send";
   const moved = !sending && reading !== null && sheetMoved(preview, reading);
   return (
     <>

@@ -1,7 +1,8 @@
 import { land } from "../land.ts";
 import { naItems, type Preview } from "../state/preview.ts";
 import { amount, starName } from "../texts/words.ts";
-import { usePart, useText } from "../usePane.ts";
+import { useSubmitText } from "../useSubmitText.ts";
+import { ChangeList } from "./ChangeList.tsx";
 import { Facts } from "./Facts.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 import { PreviewButtons } from "./PreviewButtons.tsx";
@@ -9,21 +10,16 @@ import { Stars } from "./Stars.tsx";
 
 /** What is about to be sent, and what stands in the way. */
 export function PreviewCard({ preview }: { readonly preview: Preview }) {
-  const { phase, issues } = usePart("submission");
-  const { t } = useText();
+  const { t } = useSubmitText();
   return (
     <section className="steps" aria-labelledby="preview-title">
       <h2 className="title" id="preview-title" tabIndex={-1} ref={land}>
         {t("submit.title")}
       </h2>
       <PreviewFacts preview={preview} />
+      {preview.reading.before !== undefined && <Changes preview={preview} />}
       {preview.blocking.length > 0 && (
         <IssueBar issues={preview.blocking} intent="error" title={t("submit.blocked")} />
-      )}
-      {phase === "failed" && (
-        <IssueBar issues={issues} title={t("submit.failed")}>
-          <p>{t("submit.failedHint")}</p>
-        </IssueBar>
       )}
       <PreviewButtons preview={preview} />
     </section>
@@ -31,7 +27,7 @@ export function PreviewCard({ preview }: { readonly preview: Preview }) {
 }
 
 function PreviewFacts({ preview }: { readonly preview: Preview }) {
-  const { t, locale } = useText();
+  const { t, locale } = useSubmitText();
   const { grid, evaluation, sheet } = preview.reading;
   const { star, total } = evaluation;
   const version = t("score.version", { version: grid.version });
@@ -42,12 +38,26 @@ function PreviewFacts({ preview }: { readonly preview: Preview }) {
       facts={[
         [t("submit.branch"), preview.branch.name],
         [t("submit.grid"), `${grid.title[locale]} · ${version}`],
+        [t("queue.stage"), t(`queue.stage.${preview.submission.stage}`)],
         [t("submit.sheet"), sheet.name],
         [t("submit.star"), lit],
         ...(points === undefined ? [] : [[t("submit.total"), points] as const]),
         [t("submit.na"), <NaList key="na" preview={preview} />],
       ]}
     />
+  );
+}
+
+/** What a reviewer marks otherwise than the stage before. */
+function Changes({ preview }: { readonly preview: Preview }) {
+  const { t } = useSubmitText();
+  const { changes, reading } = preview;
+  if (changes.length === 0) return <p className="muted">{t("queue.changesNone")}</p>;
+  return (
+    <section>
+      <h3 className="list-title">{t("queue.changes", { n: changes.length })}</h3>
+      <ChangeList grid={reading.grid} changes={changes} cells={reading.cells} />
+    </section>
   );
 }
 
@@ -58,7 +68,7 @@ const StarLine = ({ star, words }: { readonly star: number; readonly words: stri
 );
 
 function NaList({ preview }: { readonly preview: Preview }) {
-  const { t } = useText();
+  const { t } = useSubmitText();
   const items = naItems(preview.reading);
   if (items.length === 0) return t("submit.naNone");
   return (

@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Receipt, SessionInfo } from "../../../shared/index.ts";
 import { land } from "../land.ts";
 import { localTime, starName } from "../texts/words.ts";
-import { useActions, useGrid, useText } from "../usePane.ts";
+import { useActions, useGrid } from "../usePane.ts";
+import { useSubmitText } from "../useSubmitText.ts";
+import { ReceiptCard } from "./ReceiptCard.tsx";
 import { Tag } from "./Tag.tsx";
 
 /** Who is signed in, what was last submitted, and the way out. */
 export function SignedIn({ info }: { readonly info: SessionInfo }) {
   const { signOut } = useActions();
-  const { t } = useText();
+  const { t } = useSubmitText();
+  const own = info.receipts?.self ?? info.receipt;
   return (
     <section className="card who">
       <div className="who-text">
@@ -19,12 +23,10 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
         <p className="muted">
           {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}
         </p>
-        {info.branch !== undefined &&
-          (info.receipt === undefined ? (
-            <p className="muted">{t("sign.never")}</p>
-          ) : (
-            <LastSubmission receipt={info.receipt} />
-          ))}
+        {info.branch !== undefined && own === undefined && (
+          <p className="muted">{t("sign.never")}</p>
+        )}
+        {own !== undefined && <LastSubmission receipt={own} />}
       </div>
       <Button size="small" onClick={signOut}>
         {t("sign.out")}
@@ -34,9 +36,21 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
 }
 
 function LastSubmission({ receipt }: { readonly receipt: Receipt }) {
-  const { t, locale } = useText();
+  const { t, locale } = useSubmitText();
+  const [open, setOpen] = useState(false);
   const { number, time, star } = receipt;
   const name = starName(locale, star, useGrid(receipt.grid.id));
   const parts = { number, time: localTime(locale, time), star: name };
-  return <p className="muted">{t("sign.last", parts)}</p>;
+  return (
+    <>
+      <p className="muted">{t("sign.last", parts)}</p>
+      {open ? (
+        <ReceiptCard receipt={receipt} onDone={() => setOpen(false)} />
+      ) : (
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {t("queue.showReceipt")}
+        </button>
+      )}
+    </>
+  );
 }

@@ -1,22 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import type { SessionInfo } from "../../../shared/index.ts";
+import { mayHandIn } from "../actions/submissionActions.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
 import { IssueBar } from "./IssueBar.tsx";
 import { Loading } from "./Loading.tsx";
 import { PreviewCard } from "./PreviewCard.tsx";
-import { ReceiptCard } from "./ReceiptCard.tsx";
 
-/** Where the submission stands: nothing yet, previewed, sent, receipted. */
+/** Where the submission stands on its way to the queue: nothing yet, read, previewed. */
 export function SubmitSteps({ info }: { readonly info: SessionInfo }) {
   const submission = usePart("submission");
   const { preview } = useActions();
   const { t } = useText();
-  if (info.branch === undefined) return <NotABranch info={info} />;
+  const { delivered } = usePart("queue");
+  if (!mayHandIn(info)) return <NothingToHandIn info={info} />;
   if (submission.phase === "reading") return <Loading label={t("submit.reading")} />;
-  if (submission.phase === "done" && submission.receipt !== null) {
-    return <ReceiptCard receipt={submission.receipt} />;
-  }
   if (submission.preview !== null) return <PreviewCard preview={submission.preview} />;
+  // a receipt is read first, and put away
+  if (delivered.length > 0) return null;
   return (
     <section className="steps">
       <IssueBar issues={submission.issues} intent="warning" />
@@ -27,7 +27,7 @@ export function SubmitSteps({ info }: { readonly info: SessionInfo }) {
   );
 }
 
-function NotABranch({ info }: { readonly info: SessionInfo }) {
+function NothingToHandIn({ info }: { readonly info: SessionInfo }) {
   const { show } = useActions();
   const { t } = useText();
   return (

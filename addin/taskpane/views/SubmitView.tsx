@@ -1,20 +1,33 @@
 import { usePart, useText } from "../usePane.ts";
 import "../styles/forms.css";
+import "../styles/queue.css";
+import { FeedbackCard } from "./FeedbackCard.tsx";
 import { Loading } from "./Loading.tsx";
+import { QueuePanel } from "./QueuePanel.tsx";
+import { QueueStatus } from "./QueueStatus.tsx";
+import { ReturnedCard } from "./ReturnedCard.tsx";
 import { SignedIn } from "./SignedIn.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { SubmitSteps } from "./SubmitSteps.tsx";
 
-/** Sign-in, then preview, submission and receipt. */
+/** Sign-in; then what came back, what waits, and preview, submission and receipt. */
 export default function SubmitView() {
   const session = usePart("session");
   const { t } = useText();
-  if (session.phase === "restoring") return <Loading label={t("sign.restoring")} />;
-  if (session.phase !== "in") return <SignIn />;
   return (
     <>
-      <SignedIn info={session.info} />
-      <SubmitSteps info={session.info} />
+      <QueueStatus />
+      {session.phase === "restoring" && <Loading label={t("sign.restoring")} />}
+      {(session.phase === "out" || session.phase === "checking") && <SignIn />}
+      {session.phase === "in" && (
+        <div className="submit">
+          <SignedIn info={session.info} />
+          <ReturnedCard />
+          <QueuePanel />
+          <SubmitSteps info={session.info} />
+          <FeedbackCard />
+        </div>
+      )}
     </>
   );
 }

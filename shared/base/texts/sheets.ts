@@ -46,6 +46,14 @@ export const sheets = {
     "这张评分表没有被覆盖过，没有可恢复的内容。",
     "Nothing in this sheet was overwritten; there is nothing to restore.",
   ),
+  "sheet.gone": text(
+    "没有找到提交时的那张评分表，它可能已被删除，或在另一个工作簿中。回执号和校验码可从任务窗格复制。",
+    "The sheet that was submitted is not in this workbook: it was deleted, or is in another one. Copy the receipt from the pane.",
+  ),
+  "sheet.otherReceipt": text(
+    "第 {found} 号回执不属于工作表“{at}”。请切换到对应的评分表后再写入。",
+    "Receipt No. {found} does not belong to the sheet “{at}”. Go to its own sheet and write it there.",
+  ),
   "host.timeout": text(
     "未能连接 Excel（{limit} 秒内没有响应）。请检查网络后重新打开任务窗格；评分表本身不受影响，可继续填写。",
     "Excel did not answer within {limit} seconds. Check the network and open the pane again; the sheet itself keeps working.",

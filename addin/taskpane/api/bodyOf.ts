@@ -1,0 +1,14 @@
+/** The parsed body of an answer: null where it is no JSON; undefined where it broke off. */
+export async function bodyOf(response: Response): Promise<{ json: unknown } | undefined> {
+  let text: string;
+  try {
+    text = await response.text();
+  } catch {
+    return undefined;
+  }
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { json: null };
+  }
+}

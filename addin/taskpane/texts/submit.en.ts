@@ -1,0 +1,62 @@
+import type { SubmitCatalogue } from "./submitCatalogue.ts";
+
+/** Texts of the submit view in English. A key missing here fails the type-check. */
+export const submitEn: SubmitCatalogue = {
+  "queue.stage": "Stage",
+  "queue.stage.self": "self-assessment",
+  "queue.stage.first": "first review",
+  "queue.stage.recheck": "recheck",
+  "queue.title": "Unfinished submissions ({n})",
+  "queue.about": "{branch} · {stage} · {star}",
+  "queue.confirmed": "Confirmed {time}, sheet “{sheet}”",
+  "queue.waiting": "Waiting for the network; it is sent by itself",
+  "queue.waitingSignIn": "Waiting for you to sign in again; it is sent by itself",
+  "queue.waitingHint":
+    "It is kept on this computer; you may close the pane. Sending it again never stores it twice.",
+  "queue.unkept":
+    "This computer cannot keep submissions (no room, or not allowed), so it was sent at once. Leave the pane open until the receipt is there; your entries stay in the sheet.",
+  "queue.tries": "Tries: {n}",
+  "queue.sending": "Submitting…",
+  "queue.refused": "The server did not accept this submission",
+  "queue.refusedHint":
+    "Correct the sheet, preview and submit again. You can also discard this one.",
+  "queue.retry": "Try now",
+  "queue.discard": "Discard",
+  "queue.discardSure": "It will not be submitted; the sheet stays as it is. Discard it?",
+  "queue.discardYes": "Yes, discard",
+  "queue.discardNo": "Keep",
+  "queue.others":
+    "Submissions on this computer that wait for those who confirmed them to sign in: {n}",
+  "queue.conflict": "There is a newer submission on the server",
+  "queue.compare": "Compare both",
+  "queue.comparing": "Reading what the server has…",
+  "queue.differences": "How the two differ",
+  "queue.item": "Item",
+  "queue.mine": "Mine",
+  "queue.theirs": "On the server",
+  "queue.when": "Time",
+  "queue.remark": "Remark: {text}",
+  "queue.noRemark": "no remark",
+  "queue.submitMine": "Submit mine over it",
+  "queue.keepTheirs": "Keep the server's",
+  "queue.keepTheirsHint":
+    "Keeping the server's means that mine is not submitted; the sheet stays as it is. To match the server, change the items in the table above. Nothing on the server is deleted either way.",
+  "queue.receiptFor": "{branch} · {stage}",
+  "queue.showReceipt": "Show the receipt",
+  "queue.write": "Write into the sheet",
+  "queue.written": "Written to {cell} of the sheet “{name}”.",
+  "queue.changes": "Different from the stage before ({n})",
+  "queue.changesNone": "The same marks as in the stage before.",
+  "queue.change": "{before} → {after}",
+  "queue.reason": "Reason: {reason}",
+  "queue.noReason": "no reason given yet",
+
+  "back.of": "No. {number} sent back, {time}",
+  "back.hint": "Change the sheet as the comments say, then submit again.",
+  "back.items": "Comments on items ({n})",
+  "back.review": "Review",
+  "back.load": "Show what the review changed",
+  "back.loading": "Reading the review…",
+  "back.stage": "{stage}: {star}",
+  "back.changes": "Changed in the {stage}: {n}",
+};
