@@ -1,7 +1,7 @@
 /** The one door to Excel: nothing outside this folder sees Office or Excel. */
 export { onCommand } from "./commands.ts";
 export { startHost } from "./host.ts";
-export { insertGrid } from "./insertGrid.ts";
+export { insertGrid, type SheetHead } from "./insertGrid.ts";
 export { restorePrevious, writeMarks } from "./overwrite.ts";
 export { readSheet } from "./readSheet.ts";
 export { selectCell } from "./selectCell.ts";

@@ -61,13 +61,13 @@ function snapshotOf(row: readonly unknown[]): Snapshot {
   const [time = "", anchor = "", ...rest] = row.map(String);
   const lines = Array.from({ length: Math.floor(rest.length / 3) }, (_, at): SnapshotLine => {
     const [item = "", entry = "", remark = ""] = rest.slice(at * 3, at * 3 + 3);
-    return { item, entry: valueOf(entry), remark };
+    return { item, entry: cellValueIn(entry), remark };
   });
   return { time, anchor, lines: lines.filter(({ item }) => item !== "") };
 }
 
 /** Somebody may have made the sheet visible and typed into it. */
-function valueOf(json: string): CellValue {
+function cellValueIn(json: string): CellValue {
   try {
     const value: unknown = JSON.parse(json);
     return ["string", "number", "boolean"].includes(typeof value) ? (value as CellValue) : "";

@@ -4,6 +4,7 @@ import { hostActions } from "./hostActions.ts";
 import { queueActions } from "./queueActions.ts";
 import { rankingActions } from "./rankingActions.ts";
 import { receiptActions } from "./receiptActions.ts";
+import { reviewActions } from "./reviewActions.ts";
 import { sessionActions } from "./sessionActions.ts";
 import { sheetActions } from "./sheetActions.ts";
 import { submissionActions } from "./submissionActions.ts";
@@ -13,15 +14,17 @@ import { viewActions } from "./viewActions.ts";
 export function createActions(deps: Deps) {
   const queue = queueActions(deps);
   const session = sessionActions(deps, queue);
+  const sheet = sheetActions(deps);
   return {
     ...hostActions(deps, session.restore),
     ...viewActions(deps, session.restore),
-    ...sheetActions(deps),
+    ...sheet,
     ...session,
     ...submissionActions(deps, queue.enqueue),
     ...queue,
     ...receiptActions(deps),
     ...feedbackActions(deps),
+    ...reviewActions(deps, sheet.readAgain),
     ...rankingActions(deps),
   };
 }

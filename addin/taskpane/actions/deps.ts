@@ -15,6 +15,9 @@ export type Excel = Pick<
   | "selectCell"
   | "writeRanking"
   | "writeReceipt"
+  | "writeMarks"
+  | "restorePrevious"
+  | "showSheet"
 >;
 
 /** What the actions work with; tests give their own. */

@@ -1,8 +1,9 @@
 import type { Grid } from "../../../shared/index.ts";
+import type { SheetHead } from "../../excel/index.ts";
 import type { Deps } from "./deps.ts";
 
 /** Inserting a grid, reading the sheet, going to a cell. */
-export function sheetActions({ store, excel }: Deps) {
+export function sheetActions({ store, excel, now }: Deps) {
   async function readAgain(): Promise<void> {
     store.dispatch({ type: "sheet.reading" });
     store.dispatch({ type: "sheet.read", result: await excel.readSheet() });
@@ -18,11 +19,21 @@ export function sheetActions({ store, excel }: Deps) {
   }
 
   /** Who the sheet is for, where somebody is signed in. */
-  function header(): { branch?: string; unit?: string; cycle?: number } {
+  function header(): SheetHead {
     const { session } = store.get();
     if (session.phase !== "in") return {};
     const { branch, district } = session.info;
-    return { ...(branch && { branch: branch.name, unit: branch.unit }), cycle: district.cycle };
+    const owner = branch && { branch: branch.name, branchId: branch.id, unit: branch.unit };
+    return { ...owner, cycle: district.cycle };
+  }
+
+  /** Brings back what stood in the sheet before the add-in last wrote into it. */
+  async function restorePrevious(): Promise<void> {
+    const { reading } = store.get().sheet;
+    if (reading === null) return;
+    const result = await excel.restorePrevious(reading.sheet.id, now());
+    await readAgain();
+    store.dispatch({ type: "sheet.notice", issues: result.ok ? [] : result.issues });
   }
 
   /** An item is looked for where it stands now; what belongs to no item's entry cell goes by its address. */
@@ -36,5 +47,5 @@ export function sheetActions({ store, excel }: Deps) {
     store.dispatch({ type: "sheet.notice", issues: result.ok ? [] : result.issues });
   }
 
-  return { readAgain, insert, select };
+  return { readAgain, insert, select, restorePrevious };
 }

@@ -1,9 +1,12 @@
 import {
   apiBase,
+  type BranchesReply,
   failure,
   issue,
   type Ranking,
   type Result,
+  type Return,
+  type Returned,
   type SessionInfo,
   type SessionReply,
   type Stage,
@@ -12,7 +15,14 @@ import {
 } from "../../../shared/index.ts";
 import { bodyOf } from "./bodyOf.ts";
 import { problemIssues } from "./problem.ts";
-import { isRanking, isSessionInfo, isSessionReply, isSubmissionReply } from "./shapes.ts";
+import {
+  isBranchesReply,
+  isRanking,
+  isReturned,
+  isSessionInfo,
+  isSessionReply,
+  isSubmissionReply,
+} from "./shapes.ts";
 import { type SubmitAnswer, toSubmitAnswer } from "./submitAnswer.ts";
 
 /** The Worker as the pane sees it. Nothing throws: what fails comes back as issues. */
@@ -29,6 +39,15 @@ export interface Client {
     branch: string,
     stage: Stage,
   ) => Promise<Result<SubmissionReply>>;
+  /** how far the branches have come: those of the reviewer, or all of the coordinator's */
+  readonly branches: (token: string) => Promise<Result<BranchesReply>>;
+  /** sends a branch's self-assessment back; the same key and content are stored once */
+  readonly sendBack: (
+    token: string,
+    branch: string,
+    back: Return,
+    key: string,
+  ) => Promise<Result<Returned>>;
   readonly rankings: (token: string) => Promise<Result<Ranking>>;
 }
 
@@ -68,6 +87,15 @@ export function createClient(options: ClientOptions = {}): Client {
     submission: async (token, branch, stage) => {
       const path = `/submissions/${encodeURIComponent(branch)}?stage=${stage}`;
       return take(await send({ method: "GET", path, token }), isSubmissionReply);
+    },
+    branches: async (token) =>
+      take(await send({ method: "GET", path: "/branches", token }), isBranchesReply),
+    sendBack: async (token, branch, back, key) => {
+      const path = `/submissions/${encodeURIComponent(branch)}/returns`;
+      return take(
+        await send({ method: "POST", path, token, body: JSON.stringify(back), key }),
+        isReturned,
+      );
     },
     rankings: cachedRankings(send),
   };

@@ -1,4 +1,5 @@
 import {
+  type BranchesReply,
   type Ranking,
   type RankingRow,
   type Receipt,
@@ -39,7 +40,7 @@ const isText = (value: unknown) => typeof value === "string";
 const isRecordOf = (value: unknown, fits: (part: unknown) => boolean) =>
   isRecord(value) && Object.values(value).every(fits);
 
-const isReturned = (value: unknown): value is Returned =>
+export const isReturned = (value: unknown): value is Returned =>
   isRecord(value) &&
   has(value, "number", "number") &&
   has(value, "string", "comment", "time") &&
@@ -50,6 +51,16 @@ export const isSubmissionReply = (value: unknown): value is SubmissionReply =>
   isReceipt(value["receipt"]) &&
   isRecord(value["marks"]) &&
   isRecordOf(value["reasons"], isText);
+
+export const isBranchesReply = (value: unknown): value is BranchesReply =>
+  isRecord(value) &&
+  Array.isArray(value["branches"]) &&
+  value["branches"].every(
+    (each) =>
+      isPart(each, "string", "id", "name", "unit", "grid") &&
+      isRecordOf(each["receipts"], isReceipt) &&
+      (each["returned"] === undefined || isReturned(each["returned"])),
+  );
 
 const isDistrict = (value: unknown) =>
   isPart(value, "string", "id", "name") && isPart(value, "number", "cycle");

@@ -19,6 +19,7 @@ import {
   type RankingState,
   reduceRanking,
 } from "./rankingState.ts";
+import { initialReview, type ReviewAction, type ReviewState, reduceReview } from "./reviewState.ts";
 import {
   initialSession,
   reduceSession,
@@ -45,6 +46,7 @@ export interface PaneState {
   readonly queue: QueueState;
   readonly known: KnownState;
   readonly feedback: FeedbackState;
+  readonly review: ReviewState;
   readonly ranking: RankingState;
 }
 
@@ -57,6 +59,7 @@ export type Action =
   | QueueAction
   | KnownAction
   | FeedbackAction
+  | ReviewAction
   | RankingAction;
 
 export const initialState: PaneState = {
@@ -69,6 +72,7 @@ export const initialState: PaneState = {
   queue: initialQueue,
   known: initialKnown,
   feedback: initialFeedback,
+  review: initialReview,
   ranking: initialRanking,
 };
 
@@ -84,6 +88,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     queue: reduceQueueState(state.queue, action),
     known: reduceKnown(state.known, action),
     feedback: reduceFeedback(state.feedback, action),
+    review: reduceReview(state.review, action),
     ranking: reduceRanking(state.ranking, action),
   };
   const parts = Object.keys(next) as (keyof PaneState)[];

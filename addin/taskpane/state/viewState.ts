@@ -1,7 +1,7 @@
 import type { Locale } from "../../../shared/index.ts";
 import type { Action } from "./state.ts";
 
-export const views = ["score", "submit", "ranking"] as const;
+export const views = ["score", "review", "submit", "ranking"] as const;
 export type View = (typeof views)[number];
 
 /** Whether the last call reached the server; unknown before the first. */

@@ -19,6 +19,7 @@ export const en: Catalogue = {
   "settings.unknown": "not contacted yet",
 
   "view.score": "Score",
+  "view.review": "Review",
   "view.submit": "Submit",
   "view.ranking": "Ranking",
 
@@ -49,6 +50,7 @@ export const en: Catalogue = {
   "choose.pending": "To be completed",
   "choose.pendingHint":
     "The source does not include the criteria; usable once the coordinator has added them.",
+  "score.restore": "Restore what was overwritten",
   "choose.source": "Source: {document}",
 
   "star.none": "No star reached",

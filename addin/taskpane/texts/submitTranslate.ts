@@ -1,17 +1,19 @@
 import type { Locale } from "../../../shared/index.ts";
 import type { Placeholders } from "./catalogue.ts";
+import { reviewEn } from "./review.en.ts";
+import { reviewZhCN } from "./review.zh-CN.ts";
 import { submitEn } from "./submit.en.ts";
 import { submitZhCN } from "./submit.zh-CN.ts";
 import type { SubmitCatalogue } from "./submitCatalogue.ts";
 import { catalogues, fill } from "./translate.ts";
 import type { zhCN } from "./zh-CN.ts";
 
-export const submitCatalogues: Readonly<Record<Locale, SubmitCatalogue>> = {
-  "zh-CN": submitZhCN,
-  en: submitEn,
+export const submitCatalogues: Readonly<Record<Locale, SubmitCatalogue & typeof reviewEn>> = {
+  "zh-CN": { ...submitZhCN, ...reviewZhCN },
+  en: { ...submitEn, ...reviewEn },
 };
 
-type Texts = typeof zhCN & typeof submitZhCN;
+type Texts = typeof zhCN & typeof submitZhCN & typeof reviewZhCN;
 type Params<K extends keyof Texts> = Placeholders<Texts[K]>;
 type Rest<K extends keyof Texts> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
 

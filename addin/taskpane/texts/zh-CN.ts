@@ -17,6 +17,7 @@ export const zhCN = {
   "settings.unknown": "尚未联系服务器",
 
   "view.score": "评分",
+  "view.review": "评审",
   "view.submit": "提交",
   "view.ranking": "排名",
 
@@ -45,6 +46,7 @@ export const zhCN = {
   "choose.back": "返回当前评分表",
   "choose.pending": "待协调员补充",
   "choose.pendingHint": "所据文件未附评定标准，协调员补充后方可使用。",
+  "score.restore": "恢复覆盖前的内容",
   "choose.source": "依据：{document}",
 
   "star.none": "未达到星级",

@@ -10,7 +10,7 @@ import { StarPanel } from "./StarPanel.tsx";
 /** The result of one sheet: the star, the way to the next one, what to correct, what is open. */
 export function Scorecard({ reading }: { readonly reading: SheetReading }) {
   const { notice } = usePart("sheet");
-  const { choose } = useActions();
+  const { choose, restorePrevious } = useActions();
   const { t, locale } = useText();
   const open = openItems(reading);
   return (
@@ -28,6 +28,9 @@ export function Scorecard({ reading }: { readonly reading: SheetReading }) {
         <ItemList title={t("open.title", { n: open.length })} lines={open} first={4} />
       )}
       <IssueList reading={reading} severity="note" />
+      <button type="button" className="link foot" onClick={() => void restorePrevious()}>
+        {t("score.restore")}
+      </button>
       <button type="button" className="link foot" onClick={() => choose(true)}>
         {t("choose.another")}
       </button>

@@ -7,12 +7,14 @@ import { ScoreView } from "./ScoreView.tsx";
 import { Settings } from "./Settings.tsx";
 
 // neither is needed at first paint
+const loadReview = () => import("./ReviewView.tsx");
 const loadSubmit = () => import("./SubmitView.tsx");
 const loadRanking = () => import("./RankingView.tsx");
+const ReviewView = lazy(loadReview);
 const SubmitView = lazy(loadSubmit);
 const RankingView = lazy(loadRanking);
 
-const panels = { score: ScoreView, submit: SubmitView, ranking: RankingView };
+const panels = { score: ScoreView, review: ReviewView, submit: SubmitView, ranking: RankingView };
 
 /** Header with the tabs, and the view they choose. */
 export function Shell() {

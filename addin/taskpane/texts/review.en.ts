@@ -1,0 +1,42 @@
+import type { reviewZhCN } from "./review.zh-CN.ts";
+
+/** Texts of the review view in English. A key missing here fails the type-check. */
+export const reviewEn: Readonly<Record<keyof typeof reviewZhCN, string>> = {
+  "review.title": "Review",
+  "review.who": "Reviewers review branches. Sign in with a reviewer's access code.",
+  "review.branch": "You are signed in as a branch. Reviewers review branches.",
+  "review.stage": "Stage",
+  "review.hint":
+    "A branch opens with its own marks locked at the side; you mark in this stage's column. What differs from the stage before needs a reason.",
+  "review.refresh": "Refresh the list",
+  "review.loading": "Reading the list of branches…",
+  "review.progress": "{stage}: {done} of {of} branches done",
+  "review.progressBar": "Progress of {stage}",
+  "review.find": "Find a branch or unit",
+  "review.show": "Show",
+  "review.todo": "To review ({n})",
+  "review.done": "Reviewed ({n})",
+  "review.waiting": "Not handed in, or sent back ({n})",
+  "review.none": "There are no branches here.",
+  "review.nothing": "No branch is assigned to you. Ask the coordinator.",
+  "review.open": "Open",
+  "review.openNamed": "Open: {branch}",
+  "review.opening": "Opening…",
+  "review.before": "{stage}: {star}, {time}",
+  "review.now": "{stage}: {star}, {time}",
+  "review.noSelf": "No self-assessment yet",
+  "review.noFirst": "No first review yet",
+  "review.returned": "Sent back; waiting for the branch: {comment}",
+  "review.sheet": "Sheet in front: {branch}",
+  "review.differences": "Marked otherwise than in the {stage} ({n})",
+  "review.same": "So far as in the {stage}.",
+  "review.submit": "Submit the {stage}",
+  "review.return": "Send back to the branch",
+  "review.returnHint":
+    "The branch sees this text, and what you wrote about its items in the reasons column (items: {n}).",
+  "review.comment": "Why it is sent back",
+  "review.commentEmpty": "Say why it is sent back.",
+  "review.send": "Send back",
+  "review.sending": "Sending back…",
+  "review.sent": "Sent back to “{branch}”. Review it once it has handed in anew.",
+};
