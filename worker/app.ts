@@ -4,6 +4,7 @@ import type { AppEnv } from "./env.ts";
 import { problem, refuse } from "./errors.ts";
 import { logFailure } from "./log.ts";
 import { securityHeaders } from "./request/securityHeaders.ts";
+import { branches } from "./routes/branches.ts";
 import { codes } from "./routes/codes.ts";
 import { demo } from "./routes/demo.ts";
 import { districts } from "./routes/districts.ts";
@@ -13,7 +14,7 @@ import { sessions } from "./routes/sessions.ts";
 import { serveStatic } from "./routes/static.ts";
 import { submissions } from "./routes/submissions.ts";
 
-const routes = [health, districts, codes, sessions, submissions, rankings, demo];
+const routes = [health, districts, codes, sessions, submissions, branches, rankings, demo];
 
 /** The whole service: the API under /api/v1, everything else from the built add-in. */
 export function createApp(): Hono<AppEnv> {

@@ -1,12 +1,16 @@
 import {
   apiBase,
+  type CodeRequest,
   type CodesReply,
   gridById,
+  type Receipt,
+  type Return,
   type SessionReply,
   type Submission,
 } from "../../shared/index.ts";
 import { demoDistrict, openBranches } from "./district.ts";
 import { demoMarks } from "./marks.ts";
+import { sentBack } from "./sentBack.ts";
 import { slips } from "./slips.ts";
 
 /**
@@ -44,16 +48,7 @@ async function submitFor(
 ): Promise<void> {
   const grid = gridById(branch.grid);
   if (!grid) throw new Error(`There is no grid ${branch.grid}.`);
-  const ask = { codes: [{ role: "branch", branch: branch.id }] };
-  const { codes } = await post<CodesReply>(
-    url,
-    "/districts/demo/codes",
-    operatorKey,
-    crypto.randomUUID(),
-    ask,
-  );
-  const code = codes[0]?.code;
-  const { token } = await post<SessionReply>(url, "/sessions", undefined, undefined, { code });
+  const token = await signIn(url, operatorKey, { role: "branch", branch: branch.id });
   const submission: Submission = {
     branch: branch.id,
     grid: { id: grid.id, version: grid.version },
@@ -61,7 +56,26 @@ async function submitFor(
     marks: { ...demoMarks(grid, seed), ...slips[branch.id] },
     reasons: {},
   };
-  await post(url, "/submissions", token, `demo-${branch.id}`, submission);
+  const key = `demo-${branch.id}`;
+  const { number } = await post<Receipt>(url, "/submissions", token, key, submission);
+  const comments = sentBack[branch.id];
+  // Only with its first submission: what a visitor handed in since is not sent back at every start.
+  if (comments) await sendBack(url, operatorKey, branch.id, { ...comments, number });
+}
+
+async function sendBack(url: string, operatorKey: string, branch: string, body: Return) {
+  const token = await signIn(url, operatorKey, { role: "reviewer" });
+  await post(url, `/submissions/${branch}/returns`, token, `demo-return-${branch}`, body);
+}
+
+/** Signs somebody of the demo in and gives the token. */
+async function signIn(url: string, operatorKey: string, who: CodeRequest): Promise<string> {
+  const ask = { codes: [who] };
+  const key = crypto.randomUUID();
+  const path = "/districts/demo/codes";
+  const { codes } = await post<CodesReply>(url, path, operatorKey, key, ask);
+  const code = codes[0]?.code;
+  return (await post<SessionReply>(url, "/sessions", undefined, undefined, { code })).token;
 }
 
 /** Posts and gives the answer; what is refused stops the seed with the server's own words. */

@@ -50,6 +50,8 @@ export const codesRequestSchema = z.strictObject({
 export interface IssuedCode {
   readonly role: Role;
   readonly branch?: string;
+  /** the units of a reviewer's code that names some */
+  readonly units?: readonly string[] | undefined;
   readonly code: string;
 }
 export interface CodesReply {

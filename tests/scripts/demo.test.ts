@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { demoDistrict, openBranches } from "../../scripts/demo/district.ts";
 import { demoMarks } from "../../scripts/demo/marks.ts";
-import { districtSchema, evaluate, gridById, grids, isPending } from "../../shared/index.ts";
+import { sentBack } from "../../scripts/demo/sentBack.ts";
+import {
+  districtSchema,
+  evaluate,
+  gridById,
+  grids,
+  isPending,
+  itemsOf,
+} from "../../shared/index.ts";
 
 const district = demoDistrict();
 
@@ -41,6 +49,15 @@ describe("the demo district", () => {
       expect(open.length).toBeGreaterThanOrEqual(2);
     },
   );
+
+  it("sends back only what has been handed in, with comments on items of its grid", () => {
+    for (const [id, { items }] of Object.entries(sentBack)) {
+      const branch = district.branches.find((one) => one.id === id && !openBranches.has(id));
+      if (!branch) throw new Error(`${id} has handed in nothing`);
+      const known = itemsOf(gridOf(branch)).map((item) => item.id);
+      expect(known).toEqual(expect.arrayContaining(Object.keys(items)));
+    }
+  });
 
   it("names as open only branches that exist", () => {
     const ids = district.branches.map(({ id }) => id);

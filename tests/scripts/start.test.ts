@@ -1,9 +1,17 @@
 import { beforeAll, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { demoDistrict, openBranches } from "../../scripts/demo/district.ts";
+import { sentBack } from "../../scripts/demo/sentBack.ts";
 import { dataFolder } from "./support/folder.ts";
 import { codesIn, launchReady } from "./support/launcher.ts";
-import { demoBranches, handIn, records, signIn } from "./support/visitor.ts";
+import {
+  demoBranches,
+  demoSession,
+  handIn,
+  records,
+  reviewList,
+  signIn,
+} from "./support/visitor.ts";
 
 beforeAll(build);
 
@@ -42,4 +50,21 @@ it("shows a district worth looking at: ties, every star, and misses by a hair", 
   const shares = rows.map(({ attained: { value, of }, star }) => [(1000 * value) / of, star]);
   expect(shares).toContainEqual([895, 0]);
   expect(rows.find(({ branch }) => branch === "yunqi-a5")?.star).toBe(3);
+});
+
+it("has something for a reviewer to do, and one branch that was sent back", async () => {
+  const dataDir = dataFolder();
+  const first = await launchReady({ dataDir });
+  const list = await reviewList(first.url);
+  expect(list.filter(({ receipts }) => receipts.self)).toHaveLength(seeded);
+  const returned = list.filter((branch) => branch.returned).map(({ id }) => id);
+  expect(returned).toEqual(Object.keys(sentBack));
+  for (const branch of returned)
+    await handIn(first.url, await demoSession(first.url, { role: "branch", branch }));
+  process.kill(first.pid, "SIGTERM");
+  await first.exit;
+
+  // What the branch has handed in anew is not sent back once more.
+  const second = await launchReady({ dataDir });
+  expect((await reviewList(second.url)).filter((branch) => branch.returned)).toEqual([]);
 });

@@ -19,6 +19,8 @@ type Who =
   | "branch"
   | "other branch"
   | "reviewer"
+  | "reviewer of its unit"
+  | "reviewer of another unit"
   | "coordinator"
   | "operator";
 const everyone: readonly Who[] = [
@@ -27,6 +29,8 @@ const everyone: readonly Who[] = [
   "branch",
   "other branch",
   "reviewer",
+  "reviewer of its unit",
+  "reviewer of another unit",
   "coordinator",
   "operator",
 ];
@@ -42,12 +46,21 @@ beforeAll(async () => {
     branch: await asBranch("e1"),
     "other branch": await asBranch("e2"),
     reviewer: await signIn({ role: "reviewer" }),
+    "reviewer of its unit": await signIn({ role: "reviewer", units: ["east"] }),
+    "reviewer of another unit": await signIn({ role: "reviewer", units: ["west"] }),
     coordinator: await signIn({ role: "coordinator" }),
     operator: operatorKey,
   };
   await handIn(tokens.branch, submission("e1", taihu));
 });
 afterAll(() => reset());
+
+const reviewers = (all: number, own: number, other: number): Partial<Record<Who, number>> => ({
+  ...{ reviewer: all, "reviewer of its unit": own, "reviewer of another unit": other },
+});
+
+/** Sends back what is handed in before all tests. */
+const comments = { number: 1, comment: "请补充材料", items: { "9": "没有记录" } };
 
 /** What each route answers to each caller; who is not named gets 401. */
 const routes: readonly {
@@ -69,44 +82,80 @@ const routes: readonly {
     name: "POST /districts/demo/codes",
     ask: (bearer) =>
       call("POST", "/districts/demo/codes", { bearer, body: { codes: [{ role: "reviewer" }] } }),
-    answers: { branch: 403, "other branch": 403, reviewer: 403, coordinator: 201, operator: 201 },
+    answers: {
+      branch: 403,
+      "other branch": 403,
+      ...reviewers(403, 403, 403),
+      coordinator: 201,
+      operator: 201,
+    },
   },
   {
     name: "GET /me",
     ask: (bearer) => call("GET", "/me", { bearer }),
-    answers: { branch: 200, "other branch": 200, reviewer: 200, coordinator: 200 },
+    answers: { branch: 200, "other branch": 200, ...reviewers(200, 200, 200), coordinator: 200 },
+  },
+  {
+    name: "GET /branches",
+    ask: (bearer) => call("GET", "/branches", { bearer }),
+    answers: { branch: 403, "other branch": 403, ...reviewers(200, 200, 200), coordinator: 200 },
+  },
+  {
+    name: "POST /submissions/e1/returns",
+    ask: (bearer) => call("POST", "/submissions/e1/returns", { bearer, body: comments }),
+    answers: { branch: 403, "other branch": 403, ...reviewers(201, 201, 403), coordinator: 403 },
+  },
+  {
+    name: "POST /submissions/e2/returns, where nothing was handed in",
+    ask: (bearer) => call("POST", "/submissions/e2/returns", { bearer, body: comments }),
+    answers: { branch: 403, "other branch": 403, ...reviewers(404, 404, 403), coordinator: 403 },
+  },
+  {
+    name: "POST /submissions/nowhere/returns",
+    ask: (bearer) => call("POST", "/submissions/nowhere/returns", { bearer, body: comments }),
+    answers: { branch: 403, "other branch": 403, ...reviewers(404, 403, 403), coordinator: 403 },
   },
   {
     name: "POST /submissions of the branch, stage self",
     ask: (bearer) => call("POST", "/submissions", { bearer, body: submission("e1", taihu) }),
-    answers: { branch: 201, "other branch": 403, reviewer: 403, coordinator: 403 },
+    answers: { branch: 201, "other branch": 403, ...reviewers(403, 403, 403), coordinator: 403 },
   },
   {
     name: "POST /submissions of the branch, stage first",
     ask: (bearer) =>
       call("POST", "/submissions", { bearer, body: submission("e1", taihu, {}, "first") }),
-    answers: { branch: 403, "other branch": 403, reviewer: 201, coordinator: 403 },
+    answers: { branch: 403, "other branch": 403, ...reviewers(201, 201, 403), coordinator: 403 },
   },
   {
     name: "POST /submissions of a branch that is not there",
     ask: (bearer) =>
       call("POST", "/submissions", { bearer, body: submission("nowhere", taihu, {}, "recheck") }),
-    answers: { branch: 403, "other branch": 403, reviewer: 404, coordinator: 403 },
+    answers: { branch: 403, "other branch": 403, ...reviewers(404, 403, 403), coordinator: 403 },
   },
   {
     name: "GET /submissions/e1",
     ask: (bearer) => call("GET", "/submissions/e1", { bearer }),
-    answers: { branch: 200, "other branch": 403, reviewer: 200, coordinator: 200 },
+    answers: { branch: 200, "other branch": 403, ...reviewers(200, 200, 403), coordinator: 200 },
   },
   {
     name: "GET /submissions/nowhere",
     ask: (bearer) => call("GET", "/submissions/nowhere", { bearer }),
-    answers: { branch: 403, "other branch": 403, reviewer: 404, coordinator: 404 },
+    answers: { branch: 403, "other branch": 403, ...reviewers(404, 403, 403), coordinator: 404 },
+  },
+  {
+    name: "GET /submissions/e1?stage=self",
+    ask: (bearer) => call("GET", "/submissions/e1?stage=self", { bearer }),
+    answers: { branch: 200, "other branch": 403, ...reviewers(200, 200, 403), coordinator: 200 },
+  },
+  {
+    name: "GET /submissions/e1?stage=recheck, where there is none",
+    ask: (bearer) => call("GET", "/submissions/e1?stage=recheck", { bearer }),
+    answers: { branch: 404, "other branch": 403, ...reviewers(404, 404, 403), coordinator: 404 },
   },
   {
     name: "GET /rankings",
     ask: (bearer) => call("GET", "/rankings", { bearer }),
-    answers: { branch: 403, "other branch": 403, reviewer: 200, coordinator: 200 },
+    answers: { branch: 403, "other branch": 403, ...reviewers(200, 200, 200), coordinator: 200 },
   },
 ];
 

@@ -23,6 +23,7 @@ test("a visitor of the demo gets a code for any role and signs in with it", asyn
   for (const body of [
     { role: "branch", branch: "e1" },
     { role: "reviewer" },
+    { role: "reviewer", units: ["east"] },
     { role: "coordinator" },
   ]) {
     const issued = await call("POST", "/demo/codes", { body });

@@ -96,6 +96,8 @@ describe("the envelope", () => {
     ["POST", "/me", "GET, HEAD, OPTIONS"],
     ["GET", "/sessions", "POST, OPTIONS"],
     ["PATCH", "/districts/demo/codes", "POST, OPTIONS"],
+    ["GET", "/submissions/e1/returns", "POST, OPTIONS"],
+    ["POST", "/branches", "GET, HEAD, OPTIONS"],
     ["DELETE", "/rankings", "GET, HEAD, OPTIONS"],
   ])("method %s on %s names those it takes", async (method, path, allow) => {
     const reply = await call(method, path, { bearer });

@@ -23,6 +23,11 @@ const paths = [
   "/me",
   "/submissions",
   "/submissions/e1",
+  "/submissions/e1?stage=self",
+  "/submissions/e1?stage=%00",
+  "/submissions/e1/returns",
+  "/submissions/none/returns",
+  "/branches",
   "/rankings",
   "/demo/codes",
   "/demo/branches",
@@ -61,12 +66,22 @@ const stage = fc.constantFrom("self", "first", "recheck");
 const nearly = fc
   .tuple(fc.dictionary(fc.oneof(nasty, fc.constantFrom("1", "9", "39")), anything), anything, stage)
   .map(([marks, reasons, at]) => {
-    const good = submission("e1", taihu, {}, at);
+    const good = { ...submission("e1", taihu, {}, at), after: 0 };
     return { ...good, marks: { ...good.marks, ...marks }, reasons };
   });
 
+const nearlyReturned = fc
+  .tuple(fc.oneof(fc.integer(), anything), fc.oneof(nasty, anything), anything)
+  .map(([number, comment, items]) => ({ number, comment, items }));
+
+const nearlyCodes = fc
+  .array(fc.oneof(nasty, fc.constantFrom("east", "west")), { maxLength: 3 })
+  .map((units) => ({ codes: [{ role: "reviewer", units }] }));
+
 const text = fc.oneof(
-  fc.oneof(anything, nearly).map((value) => JSON.stringify(value) ?? ""),
+  fc
+    .oneof(anything, nearly, nearlyReturned, nearlyCodes)
+    .map((value) => JSON.stringify(value) ?? ""),
   fc.string({ unit: "binary" }),
   fc.integer({ min: 1, max: 60_000 }).map((depth) => "[".repeat(depth)),
   fc

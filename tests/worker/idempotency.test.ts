@@ -86,9 +86,14 @@ test.each([
   ["a blank", "a b"],
   ["101 characters", "k".repeat(101)],
 ])("a write with %s is refused", async (_, key) => {
-  for (const path of ["/submissions", "/districts", "/districts/demo/codes"]) {
+  for (const path of [
+    "/submissions",
+    "/submissions/e1/returns",
+    "/districts",
+    "/districts/demo/codes",
+  ]) {
     const headers: Record<string, string> = { "idempotency-key": key ?? "" };
-    const by = path === "/submissions" ? bearer : operatorKey;
+    const by = path.startsWith("/submissions") ? bearer : operatorKey;
     const reply = await call("POST", path, { bearer: by, body: {}, headers });
     expect(await refused(reply)).toBe("400 request.idempotency");
   }

@@ -1,5 +1,7 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import {
+  type BranchesReply,
   type CodeRequest,
   type CodesReply,
   type District,
@@ -10,6 +12,7 @@ import {
   type Marks,
   type Problem,
   type Receipt,
+  type SessionInfo,
   type SessionReply,
 } from "../../shared/index.ts";
 
@@ -122,6 +125,27 @@ export async function handIn(bearer: string, body: unknown, key?: string): Promi
   if (reply.status !== 201) throw new Error(`not handed in: ${await reply.text()}`);
   return read<Receipt>(reply);
 }
+
+/** A district's list, for whoever may see it. */
+export async function listOf(bearer: string): Promise<BranchesReply["branches"]> {
+  return (await read<BranchesReply>(await call("GET", "/branches", { bearer }))).branches;
+}
+
+/** What a person who is signed in is told of themselves. */
+export const me = async (bearer: string): Promise<SessionInfo> =>
+  read<SessionInfo>(await call("GET", "/me", { bearer }));
+
+/** Sends a branch's self-assessment back. */
+export const sendBack = (bearer: string, branch: string, body: unknown, key?: string) =>
+  call("POST", `/submissions/${branch}/returns`, key ? { bearer, body, key } : { bearer, body });
+
+/** How many rows a table of the district has. */
+export const countRows = (table: "submissions" | "returns" | "codes", id = "demo") =>
+  runInDurableObject(
+    objectOf(id),
+    (_, { storage: { sql } }) =>
+      sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n,
+  );
 
 /** The district's object, for looking inside. */
 export const objectOf = (id = "demo") => env.DISTRICT.get(env.DISTRICT.idFromName(id));

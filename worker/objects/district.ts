@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { type District as DistrictBody, type Role, stages } from "../../shared/index.ts";
+import type { District as DistrictBody, Role, Stage } from "../../shared/index.ts";
 import type { Env } from "../env.ts";
 import { refuse } from "../errors.ts";
 import { buildRanking } from "../rankings/build.ts";
@@ -7,14 +7,19 @@ import { matches } from "../rankings/matches.ts";
 import { addAnswer, type Call, type Done, readAnswer } from "../store/answers.ts";
 import * as districts from "../store/districts.ts";
 import { migrate } from "../store/migrate.ts";
-import { addSubmission, readAllLatest, readHead, readLatest } from "../store/submissions.ts";
+import { addSubmission, readAllLatest } from "../store/submissions.ts";
 import { readToken, revokeToken, type TokenRow } from "../store/tokens.ts";
-import { chainHash } from "../submissions/chain.ts";
-import { fitsBranch, mayHandIn, mayRead } from "../submissions/mayHandIn.ts";
+import type { Assessed } from "../submissions/assess.ts";
 import { receiptOf } from "../submissions/row.ts";
+import { checkSubmission } from "./checkSubmission.ts";
+import { demoBranches } from "./demoBranches.ts";
 import { issueCodes } from "./issueCodes.ts";
+import { loadSubmission } from "./loadSubmission.ts";
+import { nextRow } from "./nextRow.ts";
 import { openSession } from "./openSession.ts";
 import type * as orders from "./orders.ts";
+import { progressOf } from "./progressOf.ts";
+import { sendBack } from "./sendBack.ts";
 import { sessionInfo } from "./sessionInfo.ts";
 import { turns } from "./turns.ts";
 
@@ -52,8 +57,8 @@ export class District extends DurableObject<Env> {
   allow(token: string, roles: readonly Role[]): orders.Allowed {
     const who = this.#who(token);
     if (!who) return refuse(401, "request.token");
-    const role = roles.find((allowed) => allowed === who.role);
-    return role ? { ok: true, role } : refuse(403, "request.role");
+    const isAllowed = roles.some((role) => role === who.role);
+    return isAllowed ? { ok: true, who } : refuse(403, "request.role");
   }
 
   /** Stores new access codes by their hashes. */
@@ -90,28 +95,36 @@ export class District extends DurableObject<Env> {
       const who = this.#who(order.token);
       if (!who) return refuse(401, "request.token");
       const call = { scope: scopeOf(who), ...order.once };
-      const before = readAnswer(this.#sql, call) ?? mayHandIn(who, order.branch, order.stage);
+      const before = readAnswer(this.#sql, call);
       if (before) return before;
-      const branch = districts.readBranch(this.#sql, order.branch);
-      const refused = fitsBranch(branch, order.grid);
-      if (refused) return refused;
-      return order.outcome.ok
-        ? this.#append(order, order.outcome.assessed, who, call)
-        : order.outcome;
+      const outcome = checkSubmission(this.#sql, who, order);
+      return outcome.ok ? this.#append(order, outcome.assessed, who, call) : outcome;
     });
   }
 
-  /** The submission of a branch that counts. */
-  submission(token: string, branch: string): orders.Answer {
-    const who = this.#who(token);
+  /** Sends a branch's self-assessment back. */
+  sendBack(order: orders.ReturnOrder): orders.Answer {
+    const who = this.#who(order.token);
     if (!who) return refuse(401, "request.token");
-    const refused = mayRead(who, branch);
-    if (refused) return refused;
-    const row = readLatest(this.#sql, branch);
-    if (!row) return refuse(404, "request.notFound");
-    const receipt = JSON.stringify(receiptOf(row));
-    const body = `{"receipt":${receipt},"marks":${row.marks},"reasons":${row.reasons}}`;
-    return { ok: true, status: 200, body };
+    const call = { scope: scopeOf(who), ...order.once };
+    return this.#once(call, () => sendBack(this.#sql, who, order, Date.now()));
+  }
+
+  /** The submission of a branch that counts, or the newest of a stage. */
+  submission(token: string, branch: string, stage?: Stage): orders.Answer {
+    const who = this.#who(token);
+    return who ? loadSubmission(this.#sql, who, branch, stage) : refuse(401, "request.token");
+  }
+
+  /** How far the caller's branches have come; 304 where the caller has the current list. */
+  progress(token: string, ifNoneMatch: string | undefined): orders.Tagged {
+    const allowed = this.allow(token, ["reviewer", "coordinator"]);
+    if (!allowed.ok) return allowed;
+    const { id, units } = allowed.who;
+    // The list of a reviewer with units is their own: its tag names the token.
+    const etag = `"${this.#district().version}${units ? `.${id}` : ""}"`;
+    if (matches(ifNoneMatch, etag)) return { ok: true, status: 304, body: "", etag };
+    return { ...done(200, progressOf(this.#sql, { units })), etag };
   }
 
   /** The combined ranking; 304 where the caller has the current one. */
@@ -125,26 +138,18 @@ export class District extends DurableObject<Env> {
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
   branches(): orders.Answer {
-    const branches = readAllLatest(this.#sql).map(({ id, name, unit, grid, time }) => {
-      return { id, name, unit, grid, submitted: time !== null };
-    });
-    return done(200, { branches });
+    return done(200, demoBranches(this.#sql));
   }
 
   async #append(
     order: orders.SubmitOrder,
-    assessed: Extract<orders.SubmitOrder["outcome"], { ok: true }>["assessed"],
+    assessed: Assessed,
     who: TokenRow,
     call: Call,
   ): Promise<Done> {
     const now = Date.now();
-    const head = readHead(this.#sql);
-    const { branch } = order;
-    const cycle = districts.readDistrict(this.#sql)?.cycle;
-    if (cycle === undefined) throw new Error("a token without a district");
-    const place = { seq: head.seq + 1, cycle, branch, stage: stages.indexOf(order.stage) };
-    const row = { ...place, author: who.id, time: now, ...assessed, prev_hash: head.hash };
-    const stored = { ...row, hash: await chainHash(row) };
+    const by = { author: who.id, time: now };
+    const stored = await nextRow(this.#sql, this.#district(), order, assessed, by);
     const answer = done(201, receiptOf(stored));
     this.#write(() => {
       addSubmission(this.#sql, stored);
@@ -171,13 +176,18 @@ export class District extends DurableObject<Env> {
   }
 
   #snapshot(): { readonly text: string; readonly etag: string } {
-    const district = districts.readDistrict(this.#sql);
-    if (!district) throw new Error("a token without a district");
+    const district = this.#district();
     this.#ranking ??= {
       text: JSON.stringify(buildRanking(district, readAllLatest(this.#sql))),
       etag: `"${district.version}"`,
     };
     return this.#ranking;
+  }
+
+  #district(): districts.DistrictRow {
+    const district = districts.readDistrict(this.#sql);
+    if (!district) throw new Error("a token without a district");
+    return district;
   }
 
   #who(token: string): TokenRow | undefined {

@@ -1,21 +1,43 @@
-import { type Issue, issue } from "../../shared/index.ts";
+import { type CodeRequest, type Issue, issue } from "../../shared/index.ts";
 import { refusal } from "../errors.ts";
-import { addCode } from "../store/codes.ts";
-import { readBranch } from "../store/districts.ts";
+import { addCode, type Person } from "../store/codes.ts";
+import { readBranch, readUnitIds } from "../store/districts.ts";
 import type { Answer, CodesOrder } from "./orders.ts";
 
-/** Stores access codes for people of this district; a code for a branch that is not there refuses all. */
+/** Stores access codes for people of this district; a branch or unit that is not there refuses all. */
 export function issueCodes(sql: SqlStorage, order: CodesOrder, now: number): Answer {
-  const strangers: Issue[] = [];
-  order.codes.forEach(({ request }, at) => {
-    if (request.role !== "branch" || readBranch(sql, request.branch)) return;
-    const data = { at: `codes.${at}.branch`, limit: "a branch of the district" };
-    strangers.push(issue("request.shape", undefined, data));
-  });
+  const units = readUnitIds(sql);
+  const strangers = order.codes.flatMap(({ request }, at) => strangersIn(sql, units, request, at));
   if (strangers.length > 0) return refusal(422, ...strangers);
   for (const { request, hash } of order.codes) {
-    const branch = request.role === "branch" ? request.branch : null;
-    addCode(sql, { hash, role: request.role, branch, expires: order.expires }, now);
+    addCode(sql, { ...personOf(request), hash, expires: order.expires }, now);
   }
   return { ok: true, status: 201, body: order.sealed };
 }
+
+/** What a request names that is not of this district. */
+function strangersIn(
+  sql: SqlStorage,
+  known: ReadonlySet<string>,
+  request: CodeRequest,
+  at: number,
+): Issue[] {
+  if (request.role === "branch") {
+    return readBranch(sql, request.branch)
+      ? []
+      : [stranger(`codes.${at}.branch`, "a branch of the district")];
+  }
+  const units = request.role === "reviewer" ? (request.units ?? []) : [];
+  return units.flatMap((unit, place) =>
+    known.has(unit) ? [] : [stranger(`codes.${at}.units.${place}`, "a unit of the district")],
+  );
+}
+
+const stranger = (at: string, limit: string): Issue =>
+  issue("request.shape", undefined, { at, limit });
+
+const personOf = (request: CodeRequest): Person => ({
+  role: request.role,
+  branch: request.role === "branch" ? request.branch : null,
+  units: request.role === "reviewer" ? (request.units ?? null) : null,
+});

@@ -1,6 +1,7 @@
-import type { CodeRequest, Role, Stage } from "../../shared/index.ts";
+import type { CodeRequest, Return, Stage } from "../../shared/index.ts";
 import type { Refusal } from "../errors.ts";
 import type { Done } from "../store/answers.ts";
+import type { TokenRow } from "../store/tokens.ts";
 import type { Assessed } from "../submissions/assess.ts";
 
 /** What the Worker asks of a district's object. Secrets never reach it, only their hashes. */
@@ -37,8 +38,17 @@ export interface SubmitOrder {
   readonly branch: string;
   readonly grid: string;
   readonly stage: Stage;
+  /** number of the newest submission that the author has seen; undefined: whatever is there */
+  readonly after: number | undefined;
   /** what the Worker made of the marks, or why it refuses them */
   readonly outcome: { readonly ok: true; readonly assessed: Assessed } | Refusal;
+}
+
+export interface ReturnOrder {
+  readonly token: string;
+  readonly once: Once;
+  readonly branch: string;
+  readonly body: Return;
 }
 
 /** A reply as it goes out: the body is JSON text, made once. */
@@ -47,4 +57,4 @@ export type Answer = Done | Refusal;
 /** A reply with an ETag; 304 has no body. */
 export type Tagged = (Done & { readonly etag: string }) | Refusal;
 
-export type Allowed = { readonly ok: true; readonly role: Role } | Refusal;
+export type Allowed = { readonly ok: true; readonly who: TokenRow } | Refusal;

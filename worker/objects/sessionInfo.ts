@@ -1,7 +1,8 @@
 import { roles, type SessionInfo } from "../../shared/index.ts";
-import { readBranch, readDistrict } from "../store/districts.ts";
+import { readDistrict } from "../store/districts.ts";
 import { readLatest } from "../store/submissions.ts";
 import { receiptOf } from "../submissions/row.ts";
+import { progressOf } from "./progressOf.ts";
 
 /** What a person who is signed in is told of themselves; undefined where the district is not there. */
 export function sessionInfo(
@@ -14,8 +15,18 @@ export function sessionInfo(
   if (!district || !role) return undefined;
   const { id, name, cycle } = district;
   const info = { role, district: { id, name, cycle } };
-  const branch = branchId === null ? undefined : readBranch(sql, branchId);
-  if (!branch) return info;
-  const latest = readLatest(sql, branch.id);
-  return latest ? { ...info, branch, receipt: receiptOf(latest) } : { ...info, branch };
+  return branchId === null ? info : { ...info, ...branchInfo(sql, branchId) };
+}
+
+/** A branch and how far it has come. */
+function branchInfo(sql: SqlStorage, id: string): Omit<SessionInfo, "role" | "district"> {
+  const found = progressOf(sql, { branch: id }).branches[0];
+  if (!found) return {};
+  const { receipts, returned, ...branch } = found;
+  const latest = readLatest(sql, id);
+  return {
+    branch,
+    ...(latest ? { receipt: receiptOf(latest), receipts } : {}),
+    ...(returned ? { returned } : {}),
+  };
 }

@@ -49,6 +49,19 @@ export const countUnits = (sql: SqlStorage): number =>
 export const countBranches = (sql: SqlStorage): number =>
   sql.exec<{ n: number }>("SELECT count(*) AS n FROM branches").one().n;
 
+/** The ids of all units. */
+export const readUnitIds = (sql: SqlStorage): ReadonlySet<string> =>
+  new Set(
+    sql
+      .exec<{ id: string }>("SELECT id FROM units")
+      .toArray()
+      .map(({ id }) => id),
+  );
+
+/** The id of the unit that answers for a branch; undefined where there is no such branch. */
+export const readUnitOf = (sql: SqlStorage, branch: string): string | undefined =>
+  sql.exec<{ unit: string }>("SELECT unit FROM branches WHERE id = ?", branch).toArray()[0]?.unit;
+
 export const readBranch = (sql: SqlStorage, id: string): BranchRow | undefined =>
   sql
     .exec<BranchRow>(

@@ -42,4 +42,26 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX answers_time ON answers (time)",
     ],
   },
+  {
+    // a reviewer's units as a JSON list; null: the whole district
+    number: 2,
+    statements: [
+      "ALTER TABLE codes ADD COLUMN units TEXT",
+      "ALTER TABLE tokens ADD COLUMN units TEXT",
+    ],
+  },
+  {
+    number: 3,
+    statements: [
+      `CREATE TABLE returns (
+        id INTEGER PRIMARY KEY, number INTEGER NOT NULL, author INTEGER NOT NULL,
+        time INTEGER NOT NULL, comment TEXT NOT NULL, items TEXT NOT NULL
+      ) STRICT`,
+      "CREATE INDEX returns_number ON returns (number, id)",
+      `CREATE TRIGGER returns_stay BEFORE UPDATE ON returns
+        BEGIN SELECT RAISE(ABORT, 'returns are append-only'); END`,
+      `CREATE TRIGGER returns_remain BEFORE DELETE ON returns
+        BEGIN SELECT RAISE(ABORT, 'returns are append-only'); END`,
+    ],
+  },
 ];

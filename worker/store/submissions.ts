@@ -1,3 +1,4 @@
+import { type Stage, stages } from "../../shared/index.ts";
 import { chainStart } from "../submissions/chain.ts";
 import type { SubmissionRow } from "../submissions/row.ts";
 
@@ -52,6 +53,26 @@ const counts = (branch: string) => `branch = ${branch}
 export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | undefined =>
   sql
     .exec<SubmissionRow>(`SELECT ${columns} FROM submissions WHERE ${counts("?1")}`, branch)
+    .toArray()[0];
+
+/** The number of the newest submission of a branch and stage, of this cycle and the branch's present grid. */
+export const newest = (branch: string, stage: string | number): string =>
+  `(SELECT max(seq) FROM submissions WHERE branch = ${branch} AND stage = ${stage}
+    AND cycle = (SELECT cycle FROM district)
+    AND grid = (SELECT grid FROM branches WHERE id = ${branch}))`;
+
+/** The newest submission of a branch and stage. */
+export const readNewest = (
+  sql: SqlStorage,
+  branch: string,
+  stage: Stage,
+): SubmissionRow | undefined =>
+  sql
+    .exec<SubmissionRow>(
+      `SELECT ${columns} FROM submissions WHERE seq = ${newest("?1", "?2")}`,
+      branch,
+      stages.indexOf(stage),
+    )
     .toArray()[0];
 
 /** A branch with the submission of it that counts; the last four are null where there is none. */

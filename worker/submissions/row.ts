@@ -26,8 +26,14 @@ export type SubmissionRow = {
   hash: string;
 };
 
+/** The columns that a receipt is made of. */
+export type ReceiptRow = Pick<
+  SubmissionRow,
+  "seq" | "branch" | "stage" | "time" | "grid" | "grid_version" | "star" | "earned" | "max" | "hash"
+>;
+
 /** What a branch gets for a stored submission. */
-export function receiptOf(row: SubmissionRow): Receipt {
+export function receiptOf(row: ReceiptRow): Receipt {
   const { earned, max } = row;
   const total =
     earned === null || max === null ? {} : { total: { earned: earned / 100, max: max / 100 } };

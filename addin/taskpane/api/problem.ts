@@ -28,14 +28,23 @@ export function readIssue(value: unknown): Issue[] {
   return [issue(value["code"], item, readData(value["data"]))];
 }
 
+/** What the issue's text speaks of: short words and numbers under plain names, and nothing else. */
 function readData(value: unknown): Issue["data"] {
   if (!isRecord(value)) return {};
-  const part = (name: "limit" | "found" | "at") => {
-    const found = value[name];
-    return typeof found === "string" ? { [name]: found } : {};
-  };
-  return { ...part("limit"), ...part("found"), ...part("at") };
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => /^[a-z][A-Za-z0-9]{0,31}$/.test(name))
+      .flatMap(([name, part]) => (isWord(part) ? [[name, fitting(name, part)]] : [])),
+  );
 }
+
+const isWord = (part: unknown): part is string | number =>
+  (typeof part === "string" && part.length <= 500) ||
+  (typeof part === "number" && Number.isFinite(part));
+
+/** What was found, and where, are texts. */
+const fitting = (name: string, part: string | number) =>
+  name === "found" || name === "at" ? String(part) : part;
 
 const isCode = (value: unknown): value is IssueCode =>
   typeof value === "string" && (issueCodes as readonly string[]).includes(value);

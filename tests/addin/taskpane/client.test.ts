@@ -66,6 +66,29 @@ test("a problem's issues come back with words in both languages, made here", asy
   }
 });
 
+test("of an issue's data only words and numbers under plain names pass", async () => {
+  const data = {
+    ...{ found: 12, limit: 9, before: "是", after: "否", count: 3, shortBy: 0.5 },
+    ...{ list: [1], part: { a: 1 }, no: null, yes: true, long: "x".repeat(501), "a b": "x" },
+    ...{ "<img>": "x", _private: "x", Upper: "x" },
+  };
+  // an own key "__proto__", and a number that is none any more once it is read
+  const text = JSON.stringify(data).replace("{", '{"__proto__":{"stolen":"x"},"huge":1e999,');
+  const problem = `{"code":"submission.conflict","issues":[{"code":"submission.conflict","data":${text}}]}`;
+  const { api } = await client((_, to) => {
+    to.writeHead(409, { "Content-Type": "application/problem+json" }).end(problem);
+  });
+  const result = await api.me("t");
+  expect(result.ok ? [] : result.issues.map(({ data: passed }) => passed)).toEqual([
+    { found: "12", limit: 9, before: "是", after: "否", count: 3, shortBy: 0.5 },
+  ]);
+  expect(codes(result)).toEqual(["submission.conflict"]);
+  if (!result.ok) {
+    expect(result.issues[0]?.message.en).toContain("No. 12");
+    expect(result.issues[0]?.data["stolen"]).toBeUndefined();
+  }
+});
+
 test.each([
   [401, { code: "request.token", issues: [] }, "request.token"],
   [401, "<html>proxy</html>", "request.token"],

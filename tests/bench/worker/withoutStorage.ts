@@ -16,7 +16,7 @@ export class District extends DurableObject<Env> {
     const hash = "0".repeat(64);
     const made = { seq: 1, cycle: 2026, author: 1, time: Date.now() };
     const place = { ...made, branch, stage: stages.indexOf(stage) };
-    const receipt = receiptOf({ ...place, ...outcome.assessed, prev_hash: hash, hash });
+    const receipt = receiptOf({ ...place, ...outcome.assessed, hash });
     return { ok: true, status: 201, body: JSON.stringify(receipt) };
   }
 }

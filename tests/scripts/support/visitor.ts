@@ -1,6 +1,7 @@
 import { demoMarks } from "../../../scripts/demo/marks.ts";
 import {
   apiBase,
+  type BranchesReply,
   type CodeRequest,
   type DemoBranchesReply,
   gridById,
@@ -34,6 +35,12 @@ export async function demoSession(url: string, who: CodeRequest): Promise<Sessio
 
 export const demoBranches = async (url: string) =>
   (await call<DemoBranchesReply>(url, "/demo/branches")).branches;
+
+/** The list that a reviewer of the whole district works through. */
+export async function reviewList(url: string): Promise<BranchesReply["branches"]> {
+  const { token } = await demoSession(url, { role: "reviewer" });
+  return (await call<BranchesReply>(url, "/branches", token)).branches;
+}
 
 /** Hands in complete marks for a branch, as that branch. */
 export async function handIn(url: string, { token, branch }: SessionReply): Promise<Receipt> {

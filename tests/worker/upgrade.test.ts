@@ -1,0 +1,98 @@
+import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Receipt } from "../../shared/index.ts";
+import { migrate } from "../../worker/store/migrate.ts";
+import { migrations } from "../../worker/store/migrations.ts";
+import {
+  asBranch,
+  call,
+  handIn,
+  issueCodes,
+  listOf,
+  makeDistrict,
+  me,
+  objectOf,
+  read,
+  sendBack,
+  signIn,
+  submission,
+  taihu,
+} from "./support.ts";
+
+type Rows = Record<string, SqlStorageValue>[];
+
+/** Takes the district's data back to an earlier schema: what that release knew, as it stored it. */
+const goBackTo = (number: number) =>
+  runInDurableObject(objectOf(), async (_, { storage }) => {
+    const kept = tablesOf(storage.sql).map((table): [string, Rows] => [
+      table,
+      storage.sql.exec(`SELECT * FROM ${table}`).toArray(),
+    ]);
+    await storage.deleteAll();
+    migrate(storage, migrations.slice(0, number));
+    const there = new Set(tablesOf(storage.sql));
+    for (const [table, rows] of kept) if (there.has(table)) fill(storage.sql, table, rows);
+  });
+
+const tablesOf = (sql: SqlStorage): string[] =>
+  sql
+    .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+    .toArray()
+    .map(({ name }) => name)
+    .filter((name) => !/^(_cf|sqlite|migrations)/.test(name));
+
+function fill(sql: SqlStorage, table: string, rows: Rows): void {
+  const columns = sql
+    .exec<{ name: string }>("SELECT name FROM pragma_table_info(?)", table)
+    .toArray()
+    .map(({ name }) => name);
+  const places = columns.map(() => "?").join(", ");
+  for (const row of rows) {
+    const values = columns.map((name) => row[name] ?? null);
+    sql.exec(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...values);
+  }
+}
+
+beforeEach(async () => {
+  await makeDistrict();
+});
+afterEach(() => reset());
+
+describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema %i", (number) => {
+  test("data, sessions, codes and answers go on working, and what is new works on them", async () => {
+    const branch = await asBranch("e1");
+    const reviewer = await signIn({ role: "reviewer" });
+    const [code] = await issueCodes([{ role: "reviewer" }]);
+    const self = await handIn(branch, submission("e1", taihu), "k1");
+    await goBackTo(number);
+    const schema = () =>
+      runInDurableObject(objectOf(), (_, { storage: { sql } }) =>
+        sql.exec<{ n: number }>("SELECT max(number) AS n FROM migrations").one(),
+      );
+    expect(await schema()).toEqual({ n: number });
+    await evictDurableObject(objectOf());
+    expect(await schema()).toEqual({ n: migrations.length });
+
+    expect(await me(branch)).toMatchObject({ receipt: self, receipts: { self } });
+    const again = { bearer: branch, body: submission("e1", taihu), key: "k1" };
+    expect(await read<Receipt>(await call("POST", "/submissions", again))).toEqual(self);
+    expect((await call("POST", "/sessions", { body: { code } })).status).toBe(201);
+    expect((await listOf(reviewer)).map(({ id }) => id)).toEqual(["e1", "e2", "w1", "w2"]);
+    const first = await handIn(reviewer, submission("e1", taihu, {}, "first"));
+    expect(first.number).toBe(2);
+    const back = await sendBack(reviewer, "e1", { number: 1, comment: "x", items: {} });
+    expect(back.status).toBe(201);
+    const west = await signIn({ role: "reviewer", units: ["west"] });
+    expect((await listOf(west)).map(({ id }) => id)).toEqual(["w1", "w2"]);
+  });
+});
+
+test("units and returns of this release survive an eviction", async () => {
+  const branch = await asBranch("e1");
+  const east = await signIn({ role: "reviewer", units: ["east"] });
+  const { number } = await handIn(branch, submission("e1", taihu));
+  await sendBack(east, "e1", { number, comment: "x", items: {} });
+  const before = await listOf(east);
+  await evictDurableObject(objectOf());
+  expect(await listOf(east)).toEqual(before);
+});
