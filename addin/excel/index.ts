@@ -2,7 +2,7 @@
 export { onCommand } from "./commands.ts";
 export { startHost } from "./host.ts";
 export { insertGrid, type SheetHead } from "./insertGrid.ts";
-export { restorePrevious, writeMarks } from "./overwrite.ts";
+export { fillFromBefore, restorePrevious, writeMarks } from "./overwrite.ts";
 export { readSheet } from "./readSheet.ts";
 export { selectCell } from "./selectCell.ts";
 export { selectItem } from "./selectItem.ts";

@@ -90,8 +90,10 @@ function nameRanges(sheet: Excel.Worksheet, layout: Layout): void {
   sheet.names.add(sheetNames.ids, down(columnOf(layout, "number")));
   sheet.names.add(sheetNames.entry, down(columnOf(layout, "entry")));
   sheet.names.add(sheetNames.remark, down(columnOf(layout, "remark")));
-  if (layout.stage !== "self")
+  if (layout.stage !== "self") {
     sheet.names.add(sheetNames.before, down(stageColumn(layout, stageBefore(layout.stage))));
+    sheet.names.add(sheetNames.said, down(columnOf(layout, "said")));
+  }
   sheet.names.add(sheetNames.receipt, one(layout.receipt.row, layout.receipt.column));
   sheet.names.add(sheetNames.star, one(summary, columnOf(layout, "level")));
   sheet.names.add(sheetNames.total, one(summary, columnOf(layout, "amount")));

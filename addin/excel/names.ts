@@ -11,6 +11,8 @@ export const sheetNames = {
   remark: "XJ_REMARK",
   /** marks of the stage before; only on a reviewer's sheet */
   before: "XJ_BEFORE",
+  /** remarks of the stage before; only on a reviewer's sheet */
+  said: "XJ_SAID",
   star: "XJ_STAR",
   total: "XJ_TOTAL",
   /** one cell: number, time and hash of the receipt, once it was asked for */

@@ -4,8 +4,10 @@ import {
   issue,
   itemsOf,
   type Locale,
+  locales,
   type Result,
   type StageMarks,
+  sheetTexts,
   success,
   typedMark,
 } from "../../shared/index.ts";
@@ -47,9 +49,31 @@ export const restorePrevious = (sheetId: string, time: string): Promise<Result<v
     return before ? success(before.lines) : failure(issue("sheet.noSnapshot", undefined));
   });
 
+/**
+ * Fills what is still blank in a reviewer's column with what the stage before said, so that only what
+ * differs has to be typed; an item that does not apply brings its reason along.
+ */
+export const fillFromBefore = (sheetId: string, time: string): Promise<Result<void>> =>
+  overwrite(sheetId, time, (_, { lines }) =>
+    success(
+      lines.map(({ item, entry, remark, before }) => {
+        if (entry !== "" || before === undefined) return { item, entry, remark };
+        const reason = remark === "" && isNa(before.entry) ? before.remark : remark;
+        return { item, entry: before.entry, remark: reason };
+      }),
+    ),
+  );
+
+const isNa = (entry: CellValue) => locales.some((locale) => sheetTexts[locale].na === entry);
+
+/** A line with what stands beside it on a reviewer's sheet. */
+interface Line extends SnapshotLine {
+  readonly before?: { readonly entry: CellValue; readonly remark: string };
+}
+
 type Choose = (
   kept: readonly Snapshot[],
-  now: Pick<Snapshot, "anchor" | "lines">,
+  now: { readonly anchor: string; readonly lines: readonly Line[] },
 ) => Result<readonly SnapshotLine[]>;
 
 const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Result<void>> =>
@@ -60,14 +84,21 @@ const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Resul
     const ids = range(sheetNames.ids).load("values");
     const entry = range(sheetNames.entry).load("values,numberFormat");
     const remark = range(sheetNames.remark).load("values");
+    const before = range(sheetNames.before).load("values");
+    const said = range(sheetNames.said).load("values");
     const snapshots = loadSnapshots(context);
     await context.sync();
     if ([anchor, ids, entry, remark].some(({ isNullObject }) => isNullObject))
       return failure(issue("sheet.none", undefined));
     const rows = ids.values.map(([id]) => String(id).trim());
-    const lines = rows.flatMap((item, at): SnapshotLine[] =>
-      item === "" ? [] : [{ item, entry: valueIn(entry, at), remark: String(valueIn(remark, at)) }],
-    );
+    const beside = (at: number) =>
+      before.isNullObject || said.isNullObject
+        ? {}
+        : { before: { entry: valueIn(before, at), remark: String(valueIn(said, at)) } };
+    const lines = rows.flatMap((item, at): Line[] => {
+      const own = { item, entry: valueIn(entry, at), remark: String(valueIn(remark, at)) };
+      return item === "" ? [] : [{ ...own, ...beside(at) }];
+    });
     const now = { anchor: String(valueIn(anchor, 0)), lines };
     const kept = snapshots();
     const chosen = choose(kept, now);
@@ -91,4 +122,6 @@ const asTyped = (value: CellValue, isTextCell: boolean): CellValue =>
   typeof value === "string" && value !== "" && !isTextCell ? `'${value}` : value;
 
 const sameLines = (one: readonly SnapshotLine[], other: readonly SnapshotLine[]) =>
-  JSON.stringify(one) === JSON.stringify(other);
+  textOf(one) === textOf(other);
+const textOf = (lines: readonly SnapshotLine[]) =>
+  JSON.stringify(lines.map(({ item, entry, remark }) => [item, entry, remark]));

@@ -17,6 +17,7 @@ export type Excel = Pick<
   | "writeReceipt"
   | "writeMarks"
   | "restorePrevious"
+  | "fillFromBefore"
   | "showSheet"
 >;
 

@@ -22,7 +22,7 @@ export const maySeeBranches = (role: Role): boolean =>
 
 /** A reviewer's work: the list, a branch's sheet, and sending back. */
 export function reviewActions(deps: Deps, readAgain: () => Promise<void>) {
-  const { store, excel, api, newKey } = deps;
+  const { store, excel, api, newKey, now } = deps;
   /** a return that got no answer keeps its key, so that it is stored once */
   let attempt = { text: "", key: "" };
 
@@ -89,6 +89,15 @@ export function reviewActions(deps: Deps, readAgain: () => Promise<void>) {
     return success(given);
   }
 
+  /** Fills what is blank as in the stage before: then only what differs has to be typed. */
+  async function fillFromBefore(): Promise<void> {
+    const { reading } = store.get().sheet;
+    if (reading === null) return;
+    const filled = await excel.fillFromBefore(reading.sheet.id, now());
+    await readAgain();
+    store.dispatch({ type: "sheet.notice", issues: filled.ok ? [] : filled.issues });
+  }
+
   /** Sends the branch of the sheet in front its self-assessment back, with the reasons typed so far. */
   async function sendBack(): Promise<void> {
     const { session, review } = store.get();
@@ -116,6 +125,7 @@ export function reviewActions(deps: Deps, readAgain: () => Promise<void>) {
   return {
     loadBranches,
     openBranch,
+    fillFromBefore,
     sendBack,
     setReviewStage: (stage: ReviewStage) => store.dispatch({ type: "review.stage", stage }),
     writeBack: (on: boolean) =>

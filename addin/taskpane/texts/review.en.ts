@@ -12,7 +12,7 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZhCN, string>> = {
   "review.loading": "Reading the list of branches…",
   "review.progress": "{stage}: {done} of {of} branches done",
   "review.progressBar": "Progress of {stage}",
-  "review.find": "Find a branch or unit",
+  "review.find": "Find",
   "review.show": "Show",
   "review.todo": "To review ({n})",
   "review.done": "Reviewed ({n})",
@@ -30,6 +30,7 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZhCN, string>> = {
   "review.sheet": "Sheet in front: {branch}",
   "review.differences": "Marked otherwise than in the {stage} ({n})",
   "review.same": "So far as in the {stage}.",
+  "review.fill": "Fill blanks as in the {stage}",
   "review.submit": "Submit the {stage}",
   "review.return": "Send back to the branch",
   "review.returnHint":

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { compare, stageBefore } from "../../../shared/index.ts";
 import type { SheetReading } from "../../excel/index.ts";
+import { openItems } from "../state/progress.ts";
 import { useActions, usePart } from "../usePane.ts";
 import { useSubmitText } from "../useSubmitText.ts";
 import { ChangeList } from "./ChangeList.tsx";
@@ -17,7 +18,7 @@ export function ReviewSheet() {
 
 function Front({ reading, name }: { readonly reading: SheetReading; readonly name: string }) {
   const { back } = usePart("review");
-  const { show, preview, writeBack } = useActions();
+  const { show, preview, writeBack, fillFromBefore } = useActions();
   const { t } = useSubmitText();
   const { grid, marks, reasons, stage } = reading;
   const before = t(`queue.stage.${stageBefore(stage)}`);
@@ -40,6 +41,11 @@ function Front({ reading, name }: { readonly reading: SheetReading; readonly nam
           </h3>
           <ChangeList grid={grid} changes={changes} cells={reading.cells} />
         </>
+      )}
+      {openItems(reading).length > 0 && back === "no" && (
+        <Button size="small" onClick={() => void fillFromBefore()}>
+          {t("review.fill", { stage: before })}
+        </Button>
       )}
       {back === "no" ? (
         <div className="buttons">

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { insertGrid, readSheet, showSheet } from "../../../addin/excel/index.ts";
+import { fillFromBefore, insertGrid, readSheet, showSheet } from "../../../addin/excel/index.ts";
 import { gridById, itemsOf, locales, type Mark } from "../../../shared/index.ts";
 import { asPage } from "../support/gridSheet.ts";
 import { type OfficeInNode, startOffice } from "../support/officeInNode.ts";
@@ -85,6 +85,20 @@ describe.each(locales)("a reviewer's sheet in %s", (locale) => {
     await office.engine.user.type(sheet, remark("17"), "有两名流动党员");
     expect(await changed()).toEqual([]);
   }, 60_000);
+
+  it("is filled as the branch marked it where it is blank, with the reason why an item does not apply", async () => {
+    const { cells, sheet: own } = await read();
+    const clear = async (item: string) => office.engine.user.type(sheet, cells[item] ?? "", "");
+    for (const item of ["1", "16", "17"]) await clear(item);
+    const remark = (cells["17"] ?? "").replace(/^[A-Z]+/, "J");
+    await office.engine.user.type(sheet, remark, "");
+    const before = office.syncs().length;
+    expect(await fillFromBefore(own.id, "2026-11-22T08:00:00Z")).toMatchObject({ ok: true });
+    expect(office.syncs().length - before).toBe(2);
+    const { marks, reasons } = await read();
+    expect(marks).toEqual({ ...self.marks, "15": 80 });
+    expect(reasons).toEqual({ "15": "核对了名册", "17": "本支部没有流动党员" });
+  });
 
   it("is shown again instead of made anew", async () => {
     await office.engine.user.activate("Sheet1");
