@@ -1,7 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { columnName, columnOf, type Grid, type Layout, toLayout } from "../../shared/index.ts";
+import {
+  type ColumnKey,
+  cellName,
+  columnOf,
+  type Grid,
+  type Layout,
+  type Stage,
+  toLayout,
+} from "../../shared/index.ts";
 
 /** What a person sees and does in the playground: a keyboard, a mouse, a clipboard and a screen. */
 export class ExcelUser {
@@ -92,18 +100,24 @@ export class ExcelUser {
   }
 }
 
-/** Where a grid's entries stand on its sheet. */
+/** Where a grid's entries and remarks stand on its sheet. */
 export class EntryCells {
   readonly #layout: Layout;
-  readonly #column: string;
 
-  constructor(grid: Grid) {
-    this.#layout = toLayout(grid, "zh-CN");
-    this.#column = columnName(columnOf(this.#layout, "entry"));
+  constructor(grid: Grid, stage: Stage = "self") {
+    this.#layout = toLayout(grid, "zh-CN", stage);
   }
 
   of(item: string): string {
+    return this.#cell(item, "entry");
+  }
+
+  remark(item: string): string {
+    return this.#cell(item, "remark");
+  }
+
+  #cell(item: string, key: ColumnKey): string {
     const line = this.#layout.body.find((row) => row.kind === "item" && row.item === item);
-    return `${this.#column}${(line?.row ?? 0) + 1}`;
+    return cellName(line?.row ?? 0, columnOf(this.#layout, key));
   }
 }
