@@ -59,6 +59,9 @@ export function openPane({ origin, area = storageArea(), door = {}, ...more }: P
     selectItem: async () => success(undefined),
     selectCell: async () => success(undefined),
     writeRanking: async () => success({ sheet: { id: "r", name: "排名" } }),
+    writeMarks: async () => success(undefined),
+    restorePrevious: async () => success(undefined),
+    showSheet: async () => success(false),
     writeReceipt: async () => failure(issue("sheet.gone", undefined)),
     ...door,
   };

@@ -93,7 +93,7 @@ describe.each(locales)("the submit view in %s", (locale) => {
     const reply: SubmissionReply = { receipt: newer, marks, reasons: { "6": "一样" } };
     const theirs: Action = { type: "queue.theirs", key: "1", theirs: { phase: "loaded", reply } };
     const html = markup(signedIn(), read, queued(item), theirs);
-    const rows = html
+    const rows = (html.split("</table>")[0] ?? "")
       .split("<tr>")
       .slice(2)
       .map((row) => wordsOf(row).split("\n"));
