@@ -8,6 +8,7 @@ import {
   type Result,
   success,
 } from "../../shared/index.ts";
+import { drawLook, looks } from "./looks.ts";
 import { sheetNames } from "./names.ts";
 import { receiptTexts } from "./receiptTexts.ts";
 import { runExcel } from "./runExcel.ts";
@@ -19,8 +20,8 @@ export interface WrittenReceipt {
 }
 
 /**
- * Writes a receipt's number, time and hash into the head of the sheet it belongs to, as one line of text, in
- * two syncs. The sheet is protected again as it was. Only on command: writing clears Undo.
+ * Writes a receipt's number, time and hash into the sheet it belongs to, as one line of text, in two
+ * syncs. The sheet is protected again as it was. Only on command: writing clears Undo.
  */
 export const writeReceipt = (sheetId: string, receipt: Receipt): Promise<Result<WrittenReceipt>> =>
   runExcel(async (context) => {
@@ -55,8 +56,7 @@ function load(sheet: Excel.Worksheet) {
     anchor: range("anchor").load("values"),
     receipt: name("receipt").load("name"),
     cell: range("receipt").load("address"),
-    star: range("star").load("rowIndex"),
-    remark: range("remark").load("columnIndex"),
+    ids: range("ids").load("rowIndex,rowCount,columnIndex"),
     protection: sheet.protection.load("protected,options"),
   };
 }
@@ -71,11 +71,11 @@ function belongs(anchor: string, { grid, stage, branch }: Receipt): boolean {
 const localeOf = (anchor: string): Locale =>
   locales.find((known) => known === anchor.split("@")[2]) ?? "zh-CN";
 
-/** The cell named for it; a sheet from before there was one gets it beside the star, under the remarks. */
-function placeOf({ sheet, cell, star, remark }: Head) {
+/** The cell named for it; where that was deleted, the one under the last item's number. */
+function placeOf({ sheet, cell, ids }: Head) {
   if (!cell.isNullObject)
     return { cell, at: cell.address.slice(cell.address.lastIndexOf("!") + 1), isNew: false };
-  const place = [star.rowIndex, remark.columnIndex] as const;
+  const place = [ids.rowIndex + ids.rowCount, ids.columnIndex] as const;
   return { cell: sheet.getCell(...place), at: cellName(...place), isNew: true };
 }
 
@@ -83,7 +83,5 @@ function draw({ sheet, receipt }: Head, cell: Excel.Range): void {
   // a name may outlive its cell
   if (!receipt.isNullObject) receipt.delete();
   sheet.names.add(sheetNames.receipt, cell);
-  cell.format.font.size = 9;
-  cell.format.wrapText = true;
-  cell.format.autofitRows();
+  drawLook(cell, looks.receipt);
 }

@@ -1,33 +1,5 @@
-import { usePart, useText } from "../usePane.ts";
 import "../styles/forms.css";
 import "../styles/queue.css";
-import { FeedbackCard } from "./FeedbackCard.tsx";
-import { Loading } from "./Loading.tsx";
-import { QueuePanel } from "./QueuePanel.tsx";
-import { QueueStatus } from "./QueueStatus.tsx";
-import { ReturnedCard } from "./ReturnedCard.tsx";
-import { SignedIn } from "./SignedIn.tsx";
-import { SignIn } from "./SignIn.tsx";
-import { SubmitSteps } from "./SubmitSteps.tsx";
 
-/** Sign-in; then what came back, what waits, and preview, submission and receipt. */
-export default function SubmitView() {
-  const session = usePart("session");
-  const { t } = useText();
-  return (
-    <>
-      <QueueStatus />
-      {session.phase === "restoring" && <Loading label={t("sign.restoring")} />}
-      {(session.phase === "out" || session.phase === "checking") && <SignIn />}
-      {session.phase === "in" && (
-        <div className="submit">
-          <SignedIn info={session.info} />
-          <ReturnedCard />
-          <QueuePanel />
-          <SubmitSteps info={session.info} />
-          <FeedbackCard />
-        </div>
-      )}
-    </>
-  );
-}
+/** The submit view with its looks, loaded when it is first shown. */
+export { SubmitPanel as default } from "./SubmitPanel.tsx";

@@ -1,12 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import { runCommand } from "../../../addin/commands/commands.ts";
-import { createActions } from "../../../addin/taskpane/actions/actions.ts";
 import type { Deps, Excel } from "../../../addin/taskpane/actions/deps.ts";
-import { createClient } from "../../../addin/taskpane/api/client.ts";
-import { initialState, reduce } from "../../../addin/taskpane/state/state.ts";
-import { createStorage } from "../../../addin/taskpane/state/storage.ts";
-import { createStore } from "../../../addin/taskpane/state/store.ts";
 import { failure, grids, issue, success } from "../../../shared/index.ts";
+import { openPane, storageArea, until } from "./pane.ts";
 import { reading } from "./readings.ts";
 import { branchInfo, district, json, ranking, receipt, serve } from "./server.ts";
 
@@ -18,7 +14,7 @@ afterEach(async () => {
 const session = { ...branchInfo, token: "demo.t", expires: "2027-01-01T00:00:00Z" };
 const coordinator = { role: "coordinator", district, token: "demo.c", expires: session.expires };
 
-/** The pane without its views: real store, real client, real server; Excel's door answers as told. */
+/** A pane and its server, with what the browser keeps. */
 async function pane(
   answer: Parameters<typeof serve>[0],
   door: Partial<Excel> = {},
@@ -26,39 +22,11 @@ async function pane(
 ) {
   const server = await serve(answer);
   stops.push(server.stop);
-  const store = createStore(reduce, initialState);
-  const kept = new Map<string, string>();
-  const area = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-  const excel: Excel = {
-    startHost: async () =>
-      success({ host: "excel", supported: true, locale: "en", theme: "light", partitionKey: "p." }),
-    insertGrid: async () => success({ sheet: { id: "sheet-1", name: "评分表" } }),
-    readSheet: async () => success(reading("taihu-42")),
-    watchSheets: async () => async () => undefined,
-    selectItem: async () => success(undefined),
-    selectCell: async () => success(undefined),
-    writeRanking: async () => success({ sheet: { id: "r", name: "排名" } }),
-    ...door,
-  };
-  let keys = 0;
-  const actions = createActions({
-    store,
-    excel,
-    shippedGrids,
-    api: createClient({ origin: server.origin, patience: 2000 }),
-    storage: createStorage(area),
-    onExcel: () => undefined,
-    newKey: () => `key-${++keys}`,
-    now: () => "2026-11-22T00:00:00Z",
-  });
+  const area = storageArea();
+  const opened = openPane({ origin: server.origin, area, door, shippedGrids });
   return {
-    actions,
-    store,
-    kept,
+    ...opened,
+    kept: area.kept,
     seen: server.seen,
     sent: () => server.seen.map(keyOf).filter(Boolean),
   };
@@ -75,32 +43,8 @@ test("two clicks send one submission", async () => {
   await Promise.all([actions.preview(), actions.preview()]);
   await Promise.all([actions.submit(), actions.submit(), actions.submit()]);
   expect(sent()).toHaveLength(1);
-  expect(store.get().submission).toMatchObject({ phase: "done", receipt });
-});
-
-test("after a lost answer the same content goes out under the same key, also from a new preview", async () => {
-  let losses = 2;
-  const { actions, store, sent } = await pane(({ path }, to) => {
-    if (path.endsWith("/sessions")) return json(to, 201, session);
-    if (losses-- > 0) return void to.destroy();
-    json(to, 201, receipt);
-  });
-  await actions.signIn("code", false);
-  await actions.preview();
-  await actions.submit();
-  expect(store.get().submission).toMatchObject({
-    phase: "failed",
-    issues: [{ code: "request.network" }],
-  });
-  await actions.submit();
-  await actions.preview();
-  await actions.submit();
-  expect(store.get().submission.phase).toBe("done");
-  expect(sent()).toHaveLength(3);
-  expect(new Set(sent()).size).toBe(1);
-  await actions.preview();
-  await actions.submit();
-  expect(new Set(sent()).size).toBe(2);
+  expect(store.get().submission.phase).toBe("idle");
+  expect(store.get().queue).toMatchObject({ items: [], delivered: [{ receipt }] });
 });
 
 test("what stands in the way is not sent", async () => {
@@ -126,7 +70,7 @@ test("a sheet that cannot be read gives the reason, not a preview", async () => 
   });
 });
 
-test("an expired sign-in is said and forgotten, and the submission goes on after signing in again", async () => {
+test("an expired sign-in is said and forgotten, and the submission goes out after signing in again", async () => {
   let expired = true;
   const { actions, store, kept, sent } = await pane(({ path }, to) => {
     if (path.endsWith("/sessions")) return json(to, 201, session);
@@ -137,12 +81,13 @@ test("an expired sign-in is said and forgotten, and the submission goes on after
   await actions.preview();
   await actions.submit();
   expect(store.get().session).toMatchObject({ phase: "out", issues: [{ code: "request.token" }] });
-  expect(kept.size).toBe(0);
+  expect([...kept.keys()]).toEqual(["xingji.queue"]);
   expired = false;
   await actions.signIn("code-2", false);
-  await actions.submit();
-  expect(store.get().submission.phase).toBe("done");
+  await until(() => store.get().queue.delivered.length === 1);
+  expect(sent()).toHaveLength(2);
   expect(new Set(sent()).size).toBe(1);
+  expect(kept.get("xingji.queue")).toBe("[]");
 });
 
 test("the token is stored only on a trusted computer, in the host's partition, and restored", async () => {

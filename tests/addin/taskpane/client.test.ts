@@ -25,8 +25,10 @@ const submission = {
   reasons: {},
 };
 
-const codes = (result: { ok: boolean; issues?: readonly { code: string }[] }) =>
-  result.issues?.map((found) => found.code);
+const text = JSON.stringify(submission);
+
+const codes = (result: object) =>
+  "issues" in result ? (result.issues as { code: string }[]).map(({ code }) => code) : undefined;
 
 test("a code becomes a session, once and under a key", async () => {
   const reply = { ...branchInfo, token: "demo.t", expires: "2027-01-01T00:00:00Z" };
@@ -42,11 +44,11 @@ test("a code becomes a session, once and under a key", async () => {
 
 test("a submission carries its token, its key and the marks as they are", async () => {
   const { api, seen } = await client((_, to) => json(to, 201, receipt));
-  expect(await api.submit("demo.t", submission, "key-1")).toEqual({ ok: true, value: receipt });
+  expect(await api.submit("demo.t", text, "key-1")).toEqual({ kind: "stored", receipt });
   const [call] = seen as [Seen];
   expect(call.headers.authorization).toBe("Bearer demo.t");
   expect(call.headers["idempotency-key"]).toBe("key-1");
-  expect(JSON.parse(call.body)).toEqual(submission);
+  expect(call.body).toBe(text);
 });
 
 test("a problem's issues come back with words in both languages, made here", async () => {
@@ -57,9 +59,9 @@ test("a problem's issues come back with words in both languages, made here", asy
   ];
   const problem = { type: "about:blank", status: 422, code: "mark.range", issues };
   const { api } = await client((_, to) => json(to, 422, problem));
-  const result = await api.submit("t", submission, "k");
-  expect(result).toMatchObject({ ok: false, issues: [{ code: "mark.range", item: "10" }] });
-  if (!result.ok) {
+  const result = await api.submit("t", text, "k");
+  expect(result).toMatchObject({ kind: "refused", issues: [{ code: "mark.range", item: "10" }] });
+  if (result.kind !== "stored") {
     expect(result.issues).toHaveLength(1);
     expect(result.issues[0]?.message["zh-CN"]).toContain("-1");
     expect(result.issues[0]?.message.en).toContain("Item 10");
@@ -109,7 +111,42 @@ test.each([
   ["a list", []],
 ])("an answer that is %s is no receipt", async (_, body) => {
   const { api } = await client((_seen, to) => json(to, 200, body));
-  expect(codes(await api.submit("t", submission, "k"))).toEqual(["request.internal"]);
+  expect(codes(await api.submit("t", text, "k"))).toEqual(["request.internal"]);
+});
+
+test.each([
+  [401, { code: "request.token" }, "unknown"],
+  [408, { code: "request.network" }, "unknown"],
+  [429, { code: "request.network" }, "unknown"],
+  [500, { code: "request.internal" }, "unknown"],
+  [503, "<html>", "unknown"],
+  [403, "<html>the proxy says no</html>", "unknown"],
+  [200, { hello: "captive portal" }, "unknown"],
+  [403, { code: "request.role" }, "refused"],
+  [409, { code: "request.conflict" }, "refused"],
+  [409, { code: "submission.version" }, "refused"],
+  [413, { code: "request.size" }, "refused"],
+  [422, { code: "submission.incomplete" }, "refused"],
+  [409, { code: "submission.conflict" }, "conflict"],
+])("a submission answered %i %j is %s", async (status, body, kind) => {
+  const { api } = await client((_, to) => json(to, status, body));
+  expect(await api.submit("t", text, "k")).toMatchObject({ kind });
+});
+
+test("the newest submission of a stage is asked for by its branch", async () => {
+  const reply = { receipt, marks: { "1": true }, reasons: { "1": "x" } };
+  const { api, seen } = await client((_, to) => json(to, 200, reply));
+  expect(await api.submission("t", "b1", "first")).toEqual({ ok: true, value: reply });
+  expect(seen[0]?.path).toBe("/api/v1/submissions/b1?stage=first");
+});
+
+test.each([
+  { receipts: { self: { ...receipt, stage: "none" } } },
+  { returned: { number: 3, comment: "x", time: "t", items: { "1": 2 } } },
+  { returned: { number: "3", comment: "x", time: "t", items: {} } },
+])("a session that carries %j is none", async (more) => {
+  const { api } = await client((_, to) => json(to, 200, { ...branchInfo, ...more }));
+  expect(codes(await api.me("t"))).toEqual(["request.internal"]);
 });
 
 test("no server, a cut connection, a cut body and silence are the network's", async () => {
@@ -123,7 +160,7 @@ test("no server, a cut connection, a cut body and silence are the network's", as
   }, 300);
   expect(codes(await api.me("t"))).toEqual(["request.network"]);
   expect(codes(await api.signIn("c", "k"))).toEqual(["request.network"]);
-  expect(codes(await api.submit("t", submission, "k"))).toEqual(["request.network"]);
+  expect(codes(await api.submit("t", text, "k"))).toEqual(["request.network"]);
   await stop?.();
   stop = undefined;
   expect(codes(await api.rankings("t"))).toEqual(["request.network"]);

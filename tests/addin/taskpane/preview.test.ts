@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SheetReading } from "../../../addin/excel/index.ts";
+import type { QueueItem } from "../../../addin/taskpane/queue/queueItem.ts";
+import { initialKnown, reduceKnown } from "../../../addin/taskpane/state/knownState.ts";
 import {
   makePreview,
   naItems,
@@ -10,15 +12,23 @@ import { answered, missingItems, openItems } from "../../../addin/taskpane/state
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { shortfall } from "../../../addin/taskpane/views/shortfall.ts";
 import { grids, issue, type Mark } from "../../../shared/index.ts";
+import { reviewerInfo } from "./districtServer.ts";
 import { best, gridOf, reading } from "./readings.ts";
-import { branchInfo } from "./server.ts";
+import { branchInfo, receipt } from "./server.ts";
 
-const { branch } = branchInfo;
 let made = 0;
 const newKey = () => `key-${++made}`;
-/** The preview of a reading; `unanswered` was sent before. */
-const preview = (sheet: SheetReading, unanswered: Preview | null = null) =>
-  makePreview({ reading: sheet, branch, grids, unanswered, newKey });
+/** The preview of a reading; `queued` was confirmed before. */
+const preview = (sheet: SheetReading, queued: readonly QueueItem[] = []) =>
+  makePreview({ reading: sheet, info: branchInfo, known: initialKnown, grids, queued, newKey });
+const partsOf = (sheet: SheetReading) => ({
+  ...{ reading: sheet, info: branchInfo, known: initialKnown, grids, queued: [], newKey },
+});
+/** A preview as it waits in the queue. */
+const queued = ({ key, text, owner, branch, reading: { grid, sheet } }: Preview): QueueItem => ({
+  ...{ key, text, owner, time: "2026-11-22T00:00:00Z", tries: 1, state: "waiting", issues: [] },
+  about: { branch, sheet, stage: "self", star: 5, grid: { id: grid.id, version: grid.version } },
+});
 const blocking = (...args: Parameters<typeof reading>) =>
   preview(reading(...args)).blocking.map((found) => [found.code, found.item]);
 
@@ -44,7 +54,8 @@ test("open items, wrong entries, a bare “na” and another grid stand in the w
 
 test("another grid is called by its title, one that this pane does not know by its id", () => {
   const own = (grid: string) => {
-    const parts = { grids, unanswered: null, newKey, branch: { ...branch, grid } };
+    const info = { ...branchInfo, branch: { ...branchInfo.branch, grid } };
+    const parts = { grids, queued: [], known: initialKnown, newKey, info };
     return makePreview({ ...parts, reading: reading("dongguan-33") }).blocking[0]?.data.limit;
   };
   expect(own("taihu-42")).toBe(gridOf("taihu-42").title["zh-CN"]);
@@ -56,12 +67,87 @@ test("two rows that belong nowhere are two issues", () => {
   expect(blocking("taihu-42", {}, { errors: [unknown("A50"), unknown("A51")] })).toHaveLength(2);
 });
 
-test("the same content keeps its key until it is answered; other content gets another", () => {
+test("content that waits keeps its key and text, whatever was seen since; other content gets another", () => {
   const first = preview(reading("taihu-42"));
-  const same = preview(reading("taihu-42"), first);
-  const other = preview(reading("taihu-42", { "1": false }), first);
-  expect(same.key).toBe(first.key);
+  const item = queued(first);
+  const known = reduceKnown(initialKnown, { type: "known.receipt", receipt });
+  const same = makePreview({ ...partsOf(reading("taihu-42")), known, queued: [item] });
+  const other = preview(reading("taihu-42", { "1": false }), [item]);
+  expect([same.key, same.text]).toEqual([first.key, first.text]);
   expect(other.key).not.toBe(first.key);
+  expect(preview(reading("taihu-42"), [{ ...item, state: "refused" }]).key).not.toBe(first.key);
+  expect(preview(reading("taihu-42"), [{ ...item, owner: "demo/branch/b2" }]).key).not.toBe(
+    first.key,
+  );
+});
+
+test("what the author has seen of the server goes with it", () => {
+  const known = reduceKnown(initialKnown, { type: "known.receipt", receipt });
+  const made = makePreview({ ...partsOf(reading("taihu-42")), known });
+  expect(made.submission.after).toBe(7);
+  expect(JSON.parse(made.text)).toEqual(made.submission);
+  expect(preview(reading("taihu-42")).submission.after).toBe(0);
+});
+
+test("a branch hands in the self-assessment of its own, and nothing else", () => {
+  const codes = (more: Partial<SheetReading>) =>
+    preview({ ...reading("taihu-42"), ...more }).blocking.map(({ code }) => code);
+  expect(codes({ branch: "b1" })).toEqual([]);
+  expect(codes({ branch: "b2" })).toEqual(["submission.branch"]);
+  expect(codes({ stage: "first" })).toEqual(["submission.stage"]);
+});
+
+describe("a reviewer", () => {
+  const before = best(gridOf("taihu-42"));
+  const review = (
+    changes: Record<string, Mark>,
+    reasons: Record<string, string>,
+    more: Partial<SheetReading> = {},
+  ) =>
+    makePreview({
+      ...partsOf({
+        ...reading("taihu-42", changes, { reasons }),
+        ...{ stage: "first", branch: "b9", before, ...more },
+      }),
+      info: reviewerInfo,
+      known: { numbers: { b9: { first: 12, self: 30 } }, names: { b9: "第九支部" } },
+    });
+
+  test("hands in a later stage of the sheet's branch", () => {
+    const { submission, branch, owner, blocking, changes } = review({}, {});
+    expect(submission).toMatchObject({ branch: "b9", stage: "first", after: 12 });
+    expect(branch).toEqual({ id: "b9", name: "第九支部" });
+    expect([owner, blocking, changes]).toEqual(["demo/reviewer", [], []]);
+  });
+
+  test("says why for each item that is marked otherwise; it is said once", () => {
+    const { blocking, changes } = review({ "3": false, "1": false }, { "3": "无记录" });
+    expect(blocking.map(({ code, item }) => [code, item])).toEqual([["submission.change", "1"]]);
+    expect(changes.map(({ id, reason }) => [id, reason])).toEqual([
+      ["1", undefined],
+      ["3", "无记录"],
+    ]);
+    const na = review({ "17": "na" }, {}).blocking.map(({ code }) => code);
+    expect(na).toEqual(["submission.reason"]);
+  });
+
+  test("does not hand in a self-assessment, nor a sheet of no branch", () => {
+    const codes = (more: Partial<SheetReading>) =>
+      review({}, {}, more).blocking.map(({ code }) => code);
+    expect(codes({ stage: "self" })).toEqual(["submission.stage"]);
+    const { branch: _, ...nobody } = {
+      ...reading("taihu-42"),
+      stage: "first" as const,
+      branch: "",
+    };
+    const made = makePreview({ ...partsOf(nobody), info: reviewerInfo });
+    expect(made.blocking.map(({ code }) => code)).toEqual(["submission.branch"]);
+    const told = review({}, {}, { stage: "self" }).blocking[0]?.message;
+    expect([told?.["zh-CN"], told?.en]).toEqual([
+      expect.stringContaining("自评"),
+      expect.stringContaining("self-assessment"),
+    ]);
+  });
 });
 
 test("the sheet has moved on when its marks or remarks differ, not when another is in front", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { initialKnown, seenNumber } from "../../../addin/taskpane/state/knownState.ts";
 import { makePreview } from "../../../addin/taskpane/state/preview.ts";
 import {
   type Action,
@@ -15,9 +16,10 @@ const after = (...actions: Action[]): PaneState => actions.reduce(reduce, initia
 const network = issue("request.network", undefined);
 const preview = makePreview({
   reading: reading("taihu-42"),
-  branch: branchInfo.branch,
+  info: branchInfo,
+  known: initialKnown,
   grids,
-  unanswered: null,
+  queued: [],
   newKey: () => "key-1",
 });
 const signedIn: Action = { type: "session.in", token: "t", info: branchInfo };
@@ -26,11 +28,20 @@ const previewed: Action[] = [
   { type: "submission.reading" },
   { type: "submission.preview", preview },
 ];
-const lost: Action[] = [
-  ...previewed,
-  { type: "submission.sending" },
-  { type: "submission.failed", issues: [network] },
-];
+const about = {
+  branch: branchInfo.branch,
+  stage: "self",
+  grid: receipt.grid,
+  star: 5,
+  sheet: { id: "sheet-1", name: "评分表" },
+} as const;
+const stored = {
+  type: "queue.stored",
+  key: "key-1",
+  owner: "demo/branch/b1",
+  receipt,
+  about,
+} as const;
 
 test("an action that concerns nothing changes nothing", () => {
   const state = after(signedIn);
@@ -57,54 +68,47 @@ test("inserting ends in a sheet or in a notice", () => {
   expect([failed.sheet.inserting, failed.view.choosing]).toEqual([null, true]);
 });
 
-test("a receipt ends the submission and becomes the last one", () => {
+test("a receipt ends the submission and becomes the last one; what was sent back is settled", () => {
+  const returned = { number: 3, comment: "补材料", items: {}, time: receipt.time };
+  const sentBack: Action = { ...signedIn, info: { ...branchInfo, returned } };
+  const state = after(...previewed, sentBack, { type: "submission.sending" }, stored);
+  expect(state.submission).toMatchObject({ phase: "idle", preview: null });
+  expect(state.session).toMatchObject({ info: { receipt, receipts: { self: receipt } } });
+  expect(state.session).not.toHaveProperty("info.returned");
+  expect(state.queue.delivered).toEqual([{ receipt, about }]);
+  expect(reduce(state, { type: "queue.putAway", number: 7 }).queue.delivered).toEqual([]);
+});
+
+test("without an answer the preview is handed over to the queue", () => {
   const state = after(
     ...previewed,
     { type: "submission.sending" },
-    { type: "submission.done", receipt },
+    { type: "submission.handedOver" },
   );
-  expect(state.submission).toMatchObject({ phase: "done", receipt, unanswered: null });
-  expect(state.session).toMatchObject({ info: { receipt } });
+  expect(state.submission).toMatchObject({ phase: "idle", preview: null });
 });
 
-test("without a receipt the preview is kept, with its key", () => {
-  expect(after(...lost).submission).toMatchObject({
-    phase: "failed",
-    unanswered: { key: "key-1" },
-  });
-  const closed = after(...lost, { type: "submission.close" });
-  expect(closed.submission).toMatchObject({ phase: "idle", unanswered: { key: "key-1" } });
+test("a receipt for another one leaves the preview alone", () => {
+  const state = after(...previewed, { type: "submission.sending" }, { ...stored, key: "key-0" });
+  expect(state.submission).toMatchObject({ phase: "sending", preview: { key: "key-1" } });
 });
 
-test("a key that was used for other content is spent", () => {
-  const conflict = issue("request.conflict", undefined);
-  const state = after(
-    ...previewed,
-    { type: "submission.sending" },
-    { type: "submission.failed", issues: [conflict] },
-  );
-  expect(state.submission.unanswered).toBeNull();
-});
-
-test("an expired sign-in keeps the submission; signing out or another branch drops it", () => {
+test("an expired sign-in keeps the preview; signing out or another branch drops it", () => {
   const expired = issue("request.token", undefined);
   const out: Action = { type: "session.out", issues: [expired] };
-  expect(after(...lost, out, signedIn).submission.preview?.key).toBe("key-1");
-  expect(after(...lost, { type: "session.out", issues: [] }).submission.preview).toBeNull();
+  expect(after(...previewed, out, signedIn).submission.preview?.key).toBe("key-1");
+  expect(after(...previewed, { type: "session.out", issues: [] }).submission.preview).toBeNull();
   const other: Action = {
     ...signedIn,
     info: { ...branchInfo, branch: { ...branchInfo.branch, id: "b2" } },
   };
-  expect(after(...lost, out, other).submission.preview).toBeNull();
+  expect(after(...previewed, out, other).submission.preview).toBeNull();
 });
 
 test("an answer that comes after signing out belongs to nobody", () => {
   const out: Action = { type: "session.out", issues: [] };
-  const late = after(...previewed, { type: "submission.sending" }, out, {
-    type: "submission.done",
-    receipt,
-  });
-  expect(late.submission.phase).toBe("idle");
+  const late = after(...previewed, { type: "submission.sending" }, out, stored);
+  expect([late.submission.phase, late.queue.delivered]).toEqual(["idle", []]);
   const pulled = after(signedIn, { type: "ranking.pulling" }, out, {
     type: "ranking.pulled",
     ranking,
@@ -130,4 +134,27 @@ test("the store tells its listeners of changes only, and forgets them on request
   stop();
   store.dispatch(5);
   expect([heard, store.get()]).toEqual([[2], 7]);
+});
+
+test("what was seen of the server: at sign-in, by a receipt, in the list; never less, and nothing in passing", () => {
+  const known = (...actions: Action[]) => {
+    const state = after(...actions).known;
+    return (["self", "first"] as const).map((stage) => seenNumber(state, "b1", stage));
+  };
+  const info = { ...branchInfo, receipts: { self: { ...receipt, number: 4 } } };
+  const entered: Action = { type: "session.in", token: "t", info };
+  expect(known(signedIn)).toEqual([0, 0]);
+  expect(known(entered)).toEqual([4, 0]);
+  expect(known(entered, stored)).toEqual([7, 0]);
+  expect(known(stored, { type: "known.receipt", receipt: { ...receipt, number: 5 } })).toEqual([
+    7, 0,
+  ]);
+  const first = { ...receipt, stage: "first", number: 9 } as const;
+  const branches = [{ id: "b1", name: "第一支部", receipts: { self: receipt, first } }];
+  expect(known({ type: "known.branches", branches })).toEqual([7, 9]);
+  expect(known({ type: "known.branches", branches }, { type: "session.out", issues: [] })).toEqual([
+    0, 0,
+  ]);
+  const newer = { ...info, receipts: { self: { ...receipt, number: 20 } } };
+  expect(known(entered, { type: "session.news", token: "t", info: newer })).toEqual([4, 0]);
 });

@@ -125,7 +125,10 @@ describe.each(locales)("further words in %s", (locale) => {
     const card = (grid: string) =>
       wordsOf(
         still(
-          <ReceiptCard receipt={{ ...receipt, grid: { id: grid, version: "1.0.0" } }} />,
+          <ReceiptCard
+            receipt={{ ...receipt, grid: { id: grid, version: "1.0.0" } }}
+            onDone={() => undefined}
+          />,
           locale,
         ),
       );

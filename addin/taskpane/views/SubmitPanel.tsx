@@ -1,0 +1,31 @@
+import { usePart, useText } from "../usePane.ts";
+import { FeedbackCard } from "./FeedbackCard.tsx";
+import { Loading } from "./Loading.tsx";
+import { QueuePanel } from "./QueuePanel.tsx";
+import { QueueStatus } from "./QueueStatus.tsx";
+import { ReturnedCard } from "./ReturnedCard.tsx";
+import { SignedIn } from "./SignedIn.tsx";
+import { SignIn } from "./SignIn.tsx";
+import { SubmitSteps } from "./SubmitSteps.tsx";
+
+/** Sign-in; then what came back, what waits, and preview, submission and receipt. */
+export function SubmitPanel() {
+  const session = usePart("session");
+  const { t } = useText();
+  return (
+    <>
+      <QueueStatus />
+      {session.phase === "restoring" && <Loading label={t("sign.restoring")} />}
+      {(session.phase === "out" || session.phase === "checking") && <SignIn />}
+      {session.phase === "in" && (
+        <div className="submit">
+          <SignedIn info={session.info} />
+          <ReturnedCard />
+          <QueuePanel />
+          <SubmitSteps info={session.info} />
+          <FeedbackCard />
+        </div>
+      )}
+    </>
+  );
+}
