@@ -26,8 +26,8 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     buttons: {
       openPane: "打开窗格",
       insertGrid: "插入评分表",
-      checkSheet: "检查",
-      submitSheet: "提交",
+      checkSheet: "检查本表",
+      submitSheet: "提交评分",
       pullRankings: "拉取排名",
       help: "帮助",
     },
@@ -55,7 +55,7 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     buttons: {
       openPane: "Open pane",
       insertGrid: "Insert grid",
-      checkSheet: "Check",
+      checkSheet: "Check sheet",
       submitSheet: "Submit",
       pullRankings: "Pull ranking",
       help: "Help",
