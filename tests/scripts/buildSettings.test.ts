@@ -58,6 +58,19 @@ const refusal = (given: string) => ({
   ),
 });
 
+test.each(["install.md", "install.zh-CN.md"])(
+  "docs/%s names both settings and every cloud",
+  (file) => {
+    const text = readFileSync(inRoot("docs", file), "utf8");
+    const values = Object.entries(clouds).flatMap(([cloud, at]) => [
+      `\`${cloud}\``,
+      new URL(at).origin,
+    ]);
+    for (const word of ["`XINGJI_CLOUD`", "`XINGJI_SERVER`", ...values])
+      expect(text).toContain(word);
+  },
+);
+
 test("another cloud is refused in words", () => {
   expect(() => buildSettings({ XINGJI_CLOUD: "mooncake" })).toThrow(
     expect.objectContaining(refusal("mooncake")),
