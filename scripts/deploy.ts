@@ -1,12 +1,12 @@
 import { type BuildSettings, buildSettings, originOf } from "./build/settings.ts";
-import { build } from "./build.ts";
+import { bundleAddin, writeManifest } from "./build.ts";
 import { inRoot } from "./paths.ts";
 import { runProgram } from "./runProgram.ts";
 import { Refusal } from "./server/refusal.ts";
 
 /**
- * `npm run deploy -- https://your.server`: builds, hands the Worker with its pages to Cloudflare, and
- * writes the manifest for that address. With `--dry-run` nothing leaves this machine.
+ * `npm run deploy -- https://your.server`: builds the pages that a server needs (no playground), hands them with the
+ * Worker to Cloudflare, and writes the manifest for that address. With `--dry-run` nothing leaves this machine.
  */
 async function deploy(words: readonly string[]): Promise<number> {
   const address = words.find((word) => /^https?:/i.test(word));
@@ -14,10 +14,13 @@ async function deploy(words: readonly string[]): Promise<number> {
     ...buildSettings(),
     ...(address && { server: originOf(address) }),
   };
-  await build(settings);
+  const { deployedPages } = await import("../addin/vite.config.ts");
+  const assets = inRoot("dist", "deployed");
+  await bundleAddin(settings, { outDir: assets, pages: deployedPages });
+  writeManifest(settings);
   const rest = words.filter((word) => word !== address);
-  const config = inRoot("worker", "wrangler.jsonc");
-  if (!(await runProgram("wrangler", ["deploy", "--config", config, ...rest]))) return 1;
+  const options = ["--config", inRoot("worker", "wrangler.jsonc"), "--assets", assets];
+  if (!(await runProgram("wrangler", ["deploy", ...options, ...rest]))) return 1;
   console.log(settings.server ? manifestReady : addressWanted);
   return 0;
 }
