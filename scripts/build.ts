@@ -16,7 +16,8 @@ import { dist, inRoot, root } from "./paths.ts";
 import { Refusal } from "./server/refusal.ts";
 
 /** Builds the add-in and the Worker into dist/, unless nothing has changed since the last time. */
-export async function build(settings: BuildSettings = buildSettings()): Promise<void> {
+export async function build(): Promise<void> {
+  const settings = buildSettings();
   const stamp = inRoot("dist", ".sources");
   const sources = fingerprint(settings);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources && isWhole()) return;
