@@ -1,26 +1,38 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { type BuildSettings, buildSettings } from "../scripts/build/settings.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ["taskpane/index.html", "playground/index.html", "playground/pane.html"];
 const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as {
   version: string;
 };
 
-// Which office.js the production page loads; for Excel by 21Vianet set
-// https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js
-process.env["VITE_OFFICE_JS"] ??= "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** What a server of one's own needs; the playground comes beside it on this machine only. */
+export const deployedPages = ["taskpane/index.html", "help/index.html"];
+export const allPages = [...deployedPages, "playground/index.html", "playground/pane.html"];
 
 // The same product whoever builds it: a test run must not leave a development build behind. All of Vite goes
 // by this: which React is taken, and how JSX is compiled for it.
 process.env["NODE_ENV"] = "production";
 
-export default defineConfig({
+/** Puts the address of office.js into the pane's page, and its server into the page's own policy. */
+const officeJs = (address: string): Plugin => ({
+  name: "office-js",
+  transformIndexHtml: {
+    order: "pre",
+    handler: (html) =>
+      html.replaceAll("%OFFICE_JS%", address).replaceAll("%OFFICE_CDN%", new URL(address).origin),
+  },
+});
+
+/** How the add-in is built for a cloud. */
+export const addinConfig = (settings: BuildSettings, input: readonly string[]): UserConfig => ({
   root: here("."),
   // relative, so that the same build works from any path of any origin
   base: "./",
   publicDir: false,
+  plugins: [officeJs(settings.officeJs)],
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     outDir: here("../dist/addin"),
@@ -29,7 +41,7 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: pages.map(here).filter((page) => existsSync(page)),
+      input: input.map(here),
       // shared/ is pure: a file of which nothing is used (the zod schemas) stays out of the pane
       treeshake: { moduleSideEffects: (id) => !id.startsWith(here("../shared/")) },
       // Fluent marks its files for server components, which mean nothing here
@@ -39,3 +51,5 @@ export default defineConfig({
     },
   },
 });
+
+export default defineConfig(addinConfig(buildSettings(), allPages));

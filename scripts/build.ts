@@ -10,23 +10,52 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { build as bundle } from "vite";
+import { manifestFor } from "./build/manifestFor.ts";
+import { type BuildSettings, buildSettings } from "./build/settings.ts";
 import { dist, inRoot, root } from "./paths.ts";
+import { Refusal } from "./server/refusal.ts";
 
 /** Builds the add-in and the Worker into dist/, unless nothing has changed since the last time. */
 export async function build(): Promise<void> {
+  const settings = buildSettings();
   const stamp = inRoot("dist", ".sources");
-  const sources = fingerprint();
+  const sources = fingerprint(settings);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources && isWhole()) return;
   // What is cut off from here on must not pass for built.
   rmSync(stamp, { force: true });
   console.log("正在构建… Building …");
-  await bundle({ configFile: inRoot("addin", "vite.config.ts"), logLevel: "error" });
-  cpSync(inRoot("addin", "assets"), inRoot("dist", "addin", "assets"), { recursive: true });
+  await bundleAddin(settings);
   // The playground needs Microsoft's library from this machine; it is never part of what is deployed.
   writeFileSync(inRoot("dist", "addin", ".assetsignore"), "playground\n");
   await bundleWorker("worker", inRoot("worker", "index.ts"));
   await bundleWorker("assets", inRoot("worker", "serve", "assets.ts"));
+  writeManifest(settings);
+  if (settings.server) console.log(`已写入 Written: dist/manifest.xml → ${settings.server}`);
   writeFileSync(stamp, sources);
+}
+
+/** The add-in's pages, and beside them what the manifest names by plain paths that hold over every build. */
+export async function bundleAddin(
+  settings: BuildSettings,
+  { outDir = dist.addin, pages }: { outDir?: string; pages?: readonly string[] } = {},
+): Promise<void> {
+  const { addinConfig, allPages } = await import("../addin/vite.config.ts");
+  const config = addinConfig(settings, pages ?? allPages);
+  await bundle({
+    ...config,
+    configFile: false,
+    logLevel: "error",
+    build: { ...config.build, outDir },
+  });
+  cpSync(inRoot("addin", "assets"), join(outDir, "assets"), { recursive: true });
+  cpSync(inRoot("addin", "shortcuts.json"), join(outDir, "shortcuts.json"));
+}
+
+/** The manifest for the server that the build was made for; without one there is none. */
+export function writeManifest({ server }: BuildSettings, file = inRoot("dist", "manifest.xml")) {
+  rmSync(file, { force: true });
+  if (server === undefined) return;
+  writeFileSync(file, manifestFor(server, readFileSync(inRoot("manifest.xml"), "utf8")));
 }
 
 const isWhole = () =>
@@ -63,16 +92,25 @@ export async function bundleWorker(
 }
 
 /** A hash over every file that goes into a build, and the settings that change it. */
-function fingerprint(): string {
+function fingerprint(settings: BuildSettings): string {
   const hash = createHash("sha256");
-  const sources = ["addin/**/*", "worker/**/*", "shared/**/*", "scripts/build.ts", "package*.json"];
+  const sources = [
+    ...["addin/**/*", "worker/**/*", "shared/**/*"],
+    ...["scripts/build.ts", "scripts/build/*", "manifest.xml", "package*.json"],
+  ];
   const files = globSync(sources, { cwd: root });
   for (const file of files.sort()) {
-    if (/\.(tsx?|css|html|json|png|ico)$/.test(file)) {
+    if (/\.(tsx?|css|html|json|png|ico|xml)$/.test(file)) {
       hash.update(relative(root, inRoot(file))).update(readFileSync(inRoot(file)));
     }
   }
-  return hash.update(process.env["VITE_OFFICE_JS"] ?? "").digest("hex");
+  return hash.update(JSON.stringify(settings)).digest("hex");
 }
 
-if (import.meta.main) await build();
+if (import.meta.main) {
+  await build().catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

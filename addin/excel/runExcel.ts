@@ -15,12 +15,16 @@ export async function runExcel<T>(
 }
 
 const editing = new Set(["InvalidOperationInCellEditMode", "CellEditMode"]);
+/** Excel on the web takes and gives at most 5 MB at a time. */
+const tooBig = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
 
 /** Errors of Excel carry a code; anything else is shown by its name only. */
 function issueOf(error: unknown): Issue {
   const code = codeOf(error);
   if (editing.has(code)) return issue("host.editing", undefined);
   if (code === "AccessDenied") return issue("host.denied", undefined);
+  if (code === "ApiNotFound") return issue("host.old", undefined);
+  if (tooBig.has(code)) return issue("host.tooBig", undefined);
   return issue("host.failed", undefined, { found: code });
 }
 

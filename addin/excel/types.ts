@@ -40,6 +40,13 @@ export interface HostInfo {
   readonly partitionKey?: string;
 }
 
-/** The ribbon's four actions. */
-export const commandIds = ["insertGrid", "checkSheet", "submitSheet", "pullRankings"] as const;
+/** The ribbon's buttons, in their order; each has a keyboard shortcut as well (`addin/shortcuts.json`). */
+export const commandIds = [
+  "openPane",
+  "insertGrid",
+  "checkSheet",
+  "submitSheet",
+  "pullRankings",
+  "help",
+] as const;
 export type CommandId = (typeof commandIds)[number];

@@ -17,7 +17,10 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
-/** `?lang=en-US` and `?theme=dark` stand for the settings of Excel; zh-CN and light are the defaults. */
+/**
+ * `?lang=en-US` and `?theme=dark` stand for the settings of Excel, `?api=1.13` for an older one; zh-CN, light and
+ * Excel 2021 are the defaults.
+ */
 function start(): void {
   const query = new URLSearchParams(location.search);
   const locale = query.get("lang") === "en-US" ? "en-US" : "zh-CN";
@@ -27,7 +30,12 @@ function start(): void {
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
   document.title = texts.title;
   const engine = createUniverBrowser({ container: element("sheet"), locale, darkMode: dark });
-  const host = new PlaygroundHost(engine, { uiLocale: locale, theme: dark ? DARK : LIGHT });
+  const apiVersion = query.get("api");
+  const host = new PlaygroundHost(engine, {
+    uiLocale: locale,
+    theme: dark ? DARK : LIGHT,
+    ...(apiVersion && { apiVersion }),
+  });
   window.playgroundHost = host;
   drawRibbon(element("ribbon"), host, texts);
   drawStatus(element("status"), host, texts);

@@ -1,17 +1,20 @@
-import { commandIds } from "../excel/types.ts";
+import { type CommandId, commandIds } from "../excel/types.ts";
 import { demoCode } from "./demo.ts";
 import type { PlaygroundHost } from "./host/playgroundHost.ts";
+import { onShortcut } from "./shortcuts.ts";
 import type { PlaygroundTexts } from "./texts.ts";
 
 const roles = ["taihu-42", "dongguan-33", "reviewer", "coordinator"] as const;
 const icons = {
+  openPane: "icon",
   insertGrid: "insert",
   checkSheet: "check",
   submitSheet: "submit",
   pullRankings: "ranking",
+  help: "help",
 } as const;
 
-/** The ribbon around the sheet: the add-in's four buttons, and the demo's access codes. */
+/** The ribbon around the sheet: the add-in's buttons with their shortcuts, and the demo's access codes. */
 export function drawRibbon(
   header: HTMLElement,
   host: PlaygroundHost,
@@ -20,7 +23,15 @@ export function drawRibbon(
   const message = make("output", { className: "message" });
   const group = make("nav", { ariaLabel: texts.tab });
   group.append(make("strong", { textContent: `★ ${texts.tab}` }));
-  for (const command of commandIds) group.append(commandButton(host, command, texts, message));
+  const press = async (command: CommandId) => {
+    message.textContent = "";
+    await host.ribbon(command).catch(() => {
+      message.textContent = texts.failed(texts.buttons[command]);
+    });
+  };
+  for (const command of commandIds)
+    group.append(commandButton(command, texts.buttons[command], press));
+  onShortcut((command) => void press(command));
   // Excel says so in a box of its own; here it is said beside the buttons.
   host.engine.on((event) => {
     if (event.kind === "refused") message.textContent = texts.refused(event.address);
@@ -29,12 +40,10 @@ export function drawRibbon(
 }
 
 function commandButton(
-  host: PlaygroundHost,
-  command: (typeof commandIds)[number],
-  texts: PlaygroundTexts,
-  message: HTMLElement,
+  command: CommandId,
+  label: string,
+  press: (command: CommandId) => Promise<void>,
 ): HTMLButtonElement {
-  const label = texts.buttons[command];
   const button = make("button", { type: "button" });
   button.dataset["command"] = command;
   const icon = make("img", {
@@ -44,12 +53,7 @@ function commandButton(
     height: 20,
   });
   button.append(icon, label);
-  button.onclick = async () => {
-    message.textContent = "";
-    await host.ribbon(command).catch(() => {
-      message.textContent = texts.failed(label);
-    });
-  };
+  button.onclick = () => void press(command);
   return button;
 }
 

@@ -1,9 +1,9 @@
+import type { CommandId } from "../excel/types.ts";
+
 export interface PlaygroundTexts {
   readonly title: string;
   readonly tab: string;
-  readonly buttons: Readonly<
-    Record<"insertGrid" | "checkSheet" | "submitSheet" | "pullRankings", string>
-  >;
+  readonly buttons: Readonly<Record<CommandId, string>>;
   readonly demo: string;
   readonly demoHint: string;
   readonly roles: Readonly<Record<"taihu-42" | "dongguan-33" | "reviewer" | "coordinator", string>>;
@@ -24,10 +24,12 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     title: "星级 · 演示工作簿",
     tab: "星级评定",
     buttons: {
+      openPane: "打开窗格",
       insertGrid: "插入评分表",
-      checkSheet: "检查",
-      submitSheet: "提交",
+      checkSheet: "检查本表",
+      submitSheet: "提交评分",
       pullRankings: "拉取排名",
+      help: "帮助",
     },
     demo: "演示访问码",
     demoHint: "点一个身份即得一次性访问码，粘贴到右侧“提交”页登录。",
@@ -51,10 +53,12 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     title: "Xingji · demo workbook",
     tab: "Star ratings",
     buttons: {
+      openPane: "Open pane",
       insertGrid: "Insert grid",
-      checkSheet: "Check",
+      checkSheet: "Check sheet",
       submitSheet: "Submit",
       pullRankings: "Pull ranking",
+      help: "Help",
     },
     demo: "Demo codes",
     demoHint: "Pick a role for a one-time access code; paste it under Submit on the right.",

@@ -78,6 +78,25 @@ function submit(size: number): Layer[] {
   ];
 }
 
+/** A sheet, and a badge with a question mark: a hook that ends above its dot. */
+function help(size: number): Layer[] {
+  const unit = size / 16;
+  const hook: Point[] = [
+    [-1.6, -1.3],
+    [-1.2, -2.3],
+    [0, -2.8],
+    [1.2, -2.3],
+    [1.5, -1.2],
+    [0.2, 0],
+    [0, 0.9],
+  ];
+  return [
+    ...sheet(size),
+    ...badge(size, [hook]),
+    { shape: circle(11 * unit, 13.6 * unit, Math.max(1, 0.8 * unit)), color: paper },
+  ];
+}
+
 /** What each icon shows, by file name. */
 export const designs: Readonly<Record<string, (size: number) => Layer[]>> = {
   icon: (size) => [
@@ -109,6 +128,7 @@ export const designs: Readonly<Record<string, (size: number) => Layer[]>> = {
   ],
   submit,
   ranking: podium,
+  help,
 };
 
 /** Pixel sizes: the ribbon takes 16, 32 and 80; the manifest's own icon 32 and 64, and 128 for a store. */
@@ -118,4 +138,5 @@ export const sizes: Readonly<Record<string, readonly number[]>> = {
   check: [16, 32, 80],
   submit: [16, 32, 80],
   ranking: [16, 32, 80],
+  help: [16, 32, 80],
 };

@@ -26,6 +26,14 @@ describe("the add-in from the same origin", () => {
     expect(reply.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   });
 
+  test("Excel on the web may read the shortcuts from its own page, and nothing else", async () => {
+    const origins = async (path: string) =>
+      (await get(path)).headers.get("access-control-allow-origin");
+    expect(await origins("/shortcuts.json")).toBe("*");
+    expect(await origins("/taskpane/index.html")).toBeNull();
+    expect(await origins("/assets/pane-Bk3x9_Qz.js")).toBeNull();
+  });
+
   test("a folder without its slash is found", async () => {
     const reply = await get("/taskpane?a=1");
     expect(reply.status).toBe(302);

@@ -7,6 +7,7 @@ const files: Readonly<Record<string, [type: string, text: string]>> = {
   "/index.html": ["text/html; charset=utf-8", "<!doctype html><title>Xingji</title>"],
   "/taskpane/index.html": ["text/html; charset=utf-8", "<!doctype html><title>pane</title>"],
   "/assets/pane-Bk3x9_Qz.js": ["text/javascript", "export {};"],
+  "/shortcuts.json": ["application/json", "{}"],
   "/office-js/office.js": ["text/javascript", "var Office;"],
 };
 

@@ -19,6 +19,8 @@ export async function serveStatic(c: Context<AppEnv>): Promise<Response> {
   const reply = new Response(found.body, found);
   const type = reply.headers.get("content-type") ?? "";
   reply.headers.set("cache-control", cacheControl(pathname, type));
+  // Excel on the web reads the keyboard shortcuts from a page of Microsoft's own
+  if (pathname === "/shortcuts.json") reply.headers.set("access-control-allow-origin", "*");
   return reply;
 }
 

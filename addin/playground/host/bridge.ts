@@ -13,6 +13,9 @@ import {
 /** Excel on the web takes no request above this. */
 export const REQUEST_LIMIT = 5 * 1024 * 1024;
 
+/** The flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** One round trip, as a test wants to count it. */
 export interface Sync {
   readonly actions: number;
@@ -55,6 +58,9 @@ export class Bridge {
   readonly #waiting: EventEntry[] = [];
   #queue: Promise<void> = Promise.resolve();
   #busy = 0;
+  /** Resolves when the cell that a person is editing is left. */
+  #editing: Promise<void> | undefined;
+  #canWait = true;
 
   constructor(interpreter: Interpreter, options: BridgeOptions = {}) {
     this.#interpreter = interpreter;
@@ -73,10 +79,8 @@ export class Bridge {
     this.#queue = this.#queue.then(async () => {
       const body = bodyOf(request);
       const bytes = new TextEncoder().encode(text).length;
-      const response =
-        bytes > REQUEST_LIMIT
-          ? failure(new HostError("RequestPayloadSizeLimitExceeded"))
-          : await this.#interpreter.execute(body);
+      const refusal = await this.#refusal(bytes, request.flags ?? 0);
+      const response = refusal ? failure(refusal) : await this.#interpreter.execute(body);
       if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       const actions = body.Actions?.length ?? 0;
       this.syncs.push({ actions, bytes, isCleanUp: isCleanUp(body), request: body, response });
@@ -91,9 +95,34 @@ export class Bridge {
     if (this.#busy === 0) this.#flush();
   }
 
+  /**
+   * A person has begun to edit a cell; call the answer when they leave it. Until then a request waits if it
+   * asks to, and is refused if it does not, or if this Excel cannot wait.
+   */
+  beginEdit({ canWait = true } = {}): () => void {
+    let leave = () => {};
+    this.#canWait = canWait;
+    this.#editing = new Promise((resolve) => {
+      leave = resolve;
+    });
+    return () => {
+      this.#editing = undefined;
+      leave();
+    };
+  }
+
   /** Resolves when nothing is under way. */
   idle(): Promise<void> {
     return this.#queue;
+  }
+
+  /** Why a request is not looked at, once nobody edits a cell any more or waiting is of no use. */
+  async #refusal(bytes: number, flags: number): Promise<HostError | undefined> {
+    if (bytes > REQUEST_LIMIT) return new HostError("RequestPayloadSizeLimitExceeded");
+    const mayWait = this.#canWait && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    if (this.#editing && !mayWait) return new HostError("InvalidOperationInCellEditMode");
+    await this.#editing;
+    return undefined;
   }
 
   #flush(): void {

@@ -9,6 +9,10 @@ const TEXTS = {
   ItemAlreadyExists: [409, "The resource being created already exists."],
   AccessDenied: [403, "You don't have permission to perform this operation."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
+  InvalidOperationInCellEditMode: [
+    400,
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  ],
   InvalidReference: [400, "This reference is not valid for the current operation."],
   NotImplemented: [501, "The requested feature isn't implemented."],
   GeneralException: [500, "There was an internal error while processing the request."],

@@ -87,6 +87,7 @@ export class PlaygroundHost extends WorkbookHost {
       RibbonApi: "1.1",
       RichApiRuntime: "1.1",
       OfficeRuntime: "1.1",
+      DelayForCellEdit: "1.1",
     };
   }
 

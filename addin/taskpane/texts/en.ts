@@ -18,6 +18,8 @@ export const en: Catalogue = {
   "settings.offline": "not reachable",
   "settings.unknown": "not contacted yet",
 
+  "help.open": "Open help: five-minute tour, shortcuts, what to do when something fails",
+
   "view.score": "Score",
   "view.review": "Review",
   "view.submit": "Submit",

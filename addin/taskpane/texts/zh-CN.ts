@@ -16,6 +16,8 @@ export const zhCN = {
   "settings.offline": "未连接",
   "settings.unknown": "尚未联系服务器",
 
+  "help.open": "打开帮助：五分钟上手、快捷键、故障处理",
+
   "view.score": "评分",
   "view.review": "评审",
   "view.submit": "提交",

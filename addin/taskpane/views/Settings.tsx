@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { locales } from "../../../shared/index.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
+import { HelpLink } from "./HelpLink.tsx";
 
 const names = { "zh-CN": "中文", en: "English" };
 
@@ -26,6 +27,7 @@ export function Settings() {
           </Button>
         ))}
       </fieldset>
+      <HelpLink />
       <p className="muted">{t("settings.connection", { state: t(`settings.${connection}`) })}</p>
       <p className="muted">
         {t("app.name")} · {t("settings.version", { version: __VERSION__ })}

@@ -66,6 +66,14 @@ export const sheets = {
     "Excel 拒绝了此操作：工作表或工作簿受保护。请取消保护后再试。",
     "Excel refused: the sheet or workbook is protected. Unprotect it and try again.",
   ),
+  "host.old": text(
+    "此版本的 Excel 缺少所需的功能，表中内容未受影响。请更新 Excel（需要 Excel 2021、Microsoft 365 或网页版 Excel）。",
+    "This version of Excel lacks what is needed; nothing in the sheet was lost. Update Excel (2021, Microsoft 365 or Excel on the web).",
+  ),
+  "host.tooBig": text(
+    "一次写入或读取的内容超过了 Excel 的上限（5 MB），表中内容未受影响。请缩小范围后再试。",
+    "This is more than Excel takes or gives at a time (5 MB); nothing in the sheet was lost. Try again with less.",
+  ),
   "host.failed": text(
     "Excel 未能完成操作（{found}），表中内容未受影响，请重试。",
     "Excel could not do this ({found}). Nothing in the sheet was lost; try again.",

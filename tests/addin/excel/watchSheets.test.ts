@@ -88,6 +88,30 @@ describe("live validation", () => {
     expect(readings.at(-1)).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ["a quick edit", (entry: string) => office.engine.user.type(office.sheet, entry, "5")],
+    ["a pick from a list", (entry: string) => office.engine.user.type(office.sheet, entry, "4.5")],
+    ["a block", (entry: string) => office.engine.user.paste(office.sheet, entry, [[5], [3]])],
+  ])(
+    "%s whose event never came is seen when the sheet is shown again, and by reading before a submission",
+    async (_, act) => {
+      const missed = await syncsOf(async () => {
+        office.host.book.enableEvents = false;
+        await act(office.cell("1"));
+        await office.settle();
+        office.host.book.enableEvents = true;
+      });
+      expect(missed).toHaveLength(0);
+      const shown = readings.length;
+      expect((await office.read()).marks["1"]).toBeGreaterThan(4);
+      await syncsOf(() => office.engine.user.activate("Sheet1"));
+      await syncsOf(() => office.engine.user.activate(office.sheet));
+      expect(readings.length).toBeGreaterThan(shown);
+      const last = readings.at(-1);
+      expect(last?.ok && last.value.marks["1"]).toBeGreaterThan(4);
+    },
+  );
+
   it("is silent after it was stopped", async () => {
     await stop();
     await syncsOf(() => office.type("1", "5"));

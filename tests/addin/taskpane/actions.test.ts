@@ -216,4 +216,10 @@ test("the ribbon's buttons show the matching view and act", async () => {
   expect(store.get().view.view).toBe("submit");
   runCommand(actions, "pullRankings");
   expect(store.get().view.view).toBe("ranking");
+  expect(store.get().view.settings).toBe(false);
+  runCommand(actions, "help");
+  expect(store.get().view).toMatchObject({ view: "ranking", settings: true });
+  const before = store.get();
+  runCommand(actions, "openPane");
+  expect(store.get()).toBe(before);
 });

@@ -146,6 +146,7 @@ describe.each(locales)("further words in %s", (locale) => {
     for (const code of ["request.network", "host.timeout"] as const) {
       expect(words(code)).toContain(found(code).message[locale]);
       expect(words(code)).toContain(t("app.retry"));
+      expect(words(code)).toContain(t("help.open"));
     }
   });
 });
