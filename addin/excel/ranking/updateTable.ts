@@ -121,9 +121,18 @@ export function runsOf(at: readonly (number | undefined)[]): Run[] {
 
 /** The order, filters and totals that somebody had chosen. */
 function putBack({ table, sort, filters, hasTotals }: FoundTable): void {
-  if (sort.length > 0) table.sort.apply([...sort]);
+  const fields = sort.filter(({ sortOn = "Value" }) => sortOn === "Value");
+  if (fields.length > 0)
+    table.sort.apply(fields.map(({ key, ascending }) => ({ key, ascending: ascending !== false })));
   filters.forEach((criteria, at) => {
-    if (criteria?.filterOn) table.columns.getItemAt(at).filter.apply(criteria);
+    if (criteria?.filterOn) table.columns.getItemAt(at).filter.apply(withoutBlanks(criteria));
   });
   if (hasTotals) table.showTotals = true;
 }
+
+/** Excel names every member of a filter when asked, but takes back only those that its kind has. */
+const withoutBlanks = (criteria: Excel.FilterCriteria): Excel.FilterCriteria => {
+  const { filterOn } = criteria;
+  const set = Object.entries(criteria).filter(([, value]) => value !== null && value !== "");
+  return { ...Object.fromEntries(set), filterOn };
+};
