@@ -35,12 +35,18 @@ const lastOf = async (name = sheet) => {
 describe("10,000 branches", () => {
   it("are pulled in three syncs, and pulled again in three, with a note at its place", async () => {
     const told: WriteProgress[] = [];
-    const first = await book.pull(rankingOf(rows), "zh-CN", { onProgress: (now) => told.push(now) });
+    const first = await book.pull(rankingOf(rows), "zh-CN", {
+      onProgress: (now) => told.push(now),
+    });
     expect(first.syncs).toBeLessThanOrEqual(3);
     expect(Math.max(...first.bytes)).toBeLessThan(REQUEST_LIMIT);
     expect(told[0]).toEqual({ written: 0, of: many + 200 });
     expect(told.at(-1)).toEqual({ written: many + 200, of: many + 200 });
-    expect((await lastOf())?.slice(0, 3)).toEqual([many, "", `中共太湖街道青禾社区第9999支部委员会`]);
+    expect((await lastOf())?.slice(0, 3)).toEqual([
+      many,
+      "",
+      `中共太湖街道青禾社区第9999支部委员会`,
+    ]);
 
     await book.office.engine.user.type(sheet, "L4", "备注");
     await book.office.engine.user.type(sheet, "L5", "原第一名");
@@ -79,7 +85,10 @@ describe("more than one request holds", () => {
     const onProgress = ({ written }: WriteProgress) => {
       if (book.sheets().length > before.length && written === 0) stop.abort();
     };
-    const result = await writeRanking(rankingOf(long), "zh-CN", { onProgress, signal: stop.signal });
+    const result = await writeRanking(rankingOf(long), "zh-CN", {
+      onProgress,
+      signal: stop.signal,
+    });
     expect(result).toEqual({ ok: true, value: { kind: "cancelled" } });
     expect(book.sheets()).toEqual(before);
   }, 240_000);

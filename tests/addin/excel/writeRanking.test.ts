@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { writeRanking } from "../../../addin/excel/index.ts";
-import { type Done, RankingBook, rankingOf, row } from "./rankingBook.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RankingBook, rankingOf, row } from "./rankingBook.ts";
 
 const sheet = "2026 综合排名";
 const hostile = [
