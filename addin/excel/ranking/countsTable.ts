@@ -7,11 +7,11 @@ const highest = 5;
 const levels = Array.from({ length: highest + 1 }, (_, star) => star);
 
 const glyphs = (star: number) => "★".repeat(star);
-const count = (id: string, heading: TableColumn["heading"]): TableColumn => ({
+const count = (id: string, heading: TableColumn["heading"], width = 62): TableColumn => ({
   id,
   heading,
   format: "0",
-  width: 62,
+  width,
 });
 
 const columns: readonly TableColumn[] = [
@@ -23,7 +23,7 @@ const columns: readonly TableColumn[] = [
       star === 0 ? headings.noStar : { "zh-CN": glyphs(star), en: glyphs(star) },
     ),
   ),
-  count("SUBMITTED", headings.submitted),
+  count("SUBMITTED", headings.submitted, 80),
   count("MISSING", headings.missing),
   { id: "KEY", heading: headings.unitKey, format: text, width: 60, lasting: true, hidden: true },
 ];

@@ -37,7 +37,7 @@ export class RankingBook {
     asPage(this.office);
   }
 
-  /** Pulls, and says how many syncs that took and how large the requests were. */
+  /** Pulls, and says how many syncs that took and how large the requests and their answers were. */
   async pull(
     ranking: Ranking,
     locale: Locale = "zh-CN",
@@ -48,7 +48,9 @@ export class RankingBook {
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
     if (result.value.kind !== "written") throw new Error("cancelled");
     const syncs = this.office.syncs().slice(before);
-    return { done: result.value, syncs: syncs.length, bytes: syncs.map(({ bytes }) => bytes) };
+    const answers = syncs.map(({ response }) => Buffer.byteLength(JSON.stringify(response)));
+    const bytes = [...syncs.map((sync) => sync.bytes), ...answers];
+    return { done: result.value, syncs: syncs.length, bytes };
   }
 
   /** The cells of a sheet, as they are shown. */
