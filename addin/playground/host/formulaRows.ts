@@ -1,5 +1,5 @@
 /** A text, a quoted sheet, or a cell; what a name or a function ends with is none. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<![\w.$\]])(\$?[A-Z]{1,3})(\$?)(\d+)(?![\w(.[])/gi;
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<![\w.$[])(\$?[A-Z]{1,3})(\$?)(\d+)(?![\w(.[])/gi;
 
 /** A formula as it reads after its row moved by so many rows: what is relative goes along. */
 export const moveFormula = (formula: string, rows: number): string =>

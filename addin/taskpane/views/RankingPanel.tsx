@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useActions, usePart, useText } from "../usePane.ts";
 import { IssueBar } from "./IssueBar.tsx";
-import { Loading } from "./Loading.tsx";
+import { RankingProgress } from "./RankingProgress.tsx";
 import { RankingResult } from "./RankingResult.tsx";
 
 /** Pulls the ranking into a sheet and shows what was pulled. */
 export function RankingPanel() {
-  const { phase, ranking, issues } = usePart("ranking");
+  const { phase, ranking, issues, pulledAt } = usePart("ranking");
   const { pullRanking } = useActions();
   const { t } = useText();
   const pulling = phase === "pulling";
   const unwritten =
-    phase === "failed" && ranking !== null ? { title: t("ranking.notWritten") } : {};
+    phase === "failed" && pulledAt !== null ? { title: t("ranking.notWritten") } : {};
   return (
     <section className="steps">
       <h1 className="title">{t("ranking.title")}</h1>
@@ -19,7 +19,8 @@ export function RankingPanel() {
       <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
         {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
       </Button>
-      {pulling && <Loading label={t("ranking.pulling")} />}
+      {pulling && <RankingProgress />}
+      {phase === "cancelled" && <p role="status">{t("ranking.cancelled")}</p>}
       {phase === "failed" && <IssueBar issues={issues} {...unwritten} />}
       {ranking !== null && <RankingResult ranking={ranking} />}
     </section>

@@ -1,17 +1,24 @@
 import type { Ranking } from "../../../shared/index.ts";
+import { filterMissing, filterRows } from "../state/rankingFilter.ts";
 import { localTime } from "../texts/words.ts";
 import { usePart, useText } from "../usePane.ts";
 import { Folded } from "./Folded.tsx";
+import { RankingFilters } from "./RankingFilters.tsx";
 import { RankingTable } from "./RankingTable.tsx";
+import { RankingWritten } from "./RankingWritten.tsx";
 
-/** When it was pulled, how many took part, the first ten, and who is missing. */
+/** So many rows are shown of a list; all of them are in the sheet. */
+const most = 100;
+
+/** When it was pulled, how many took part, the first of them, and who is missing. */
 export function RankingResult({ ranking }: { readonly ranking: Ranking }) {
-  const { pulledAt, sheet } = usePart("ranking");
+  const { pulledAt, written, filter } = usePart("ranking");
   const { t, locale } = useText();
+  const rows = filterRows(ranking.rows, filter);
   return (
     <>
       <div className="pulled" role="status">
-        {sheet !== null && <p>{t("ranking.written", { name: sheet })}</p>}
+        {written !== null && <RankingWritten written={written} />}
         <p className="muted">
           {t("ranking.count", { n: ranking.rows.length })}
           {pulledAt !== null &&
@@ -21,21 +28,35 @@ export function RankingResult({ ranking }: { readonly ranking: Ranking }) {
       {ranking.rows.length === 0 ? (
         <p>{t("ranking.empty")}</p>
       ) : (
-        <RankingTable rows={ranking.rows} />
+        <>
+          <RankingFilters ranking={ranking} />
+          <p className="muted" role="status">
+            {rows.length > most
+              ? t("ranking.first", { n: most, of: rows.length })
+              : t("ranking.shown", { n: rows.length })}
+          </p>
+          {rows.length > 0 && <RankingTable rows={rows.slice(0, most)} />}
+        </>
       )}
-      <MissingBranches ranking={ranking} />
+      {ranking.missing.length === 0 ? (
+        <p className="muted">{t("ranking.noneMissing")}</p>
+      ) : (
+        <MissingBranches missing={filterMissing(ranking.missing, filter)} />
+      )}
     </>
   );
 }
 
-function MissingBranches({ ranking: { missing } }: { readonly ranking: Ranking }) {
+function MissingBranches({ missing }: { readonly missing: Ranking["missing"] }) {
   const { t } = useText();
-  if (missing.length === 0) return <p className="muted">{t("ranking.noneMissing")}</p>;
   return (
     <section className="list">
       <h2 className="list-title">{t("ranking.missing", { n: missing.length })}</h2>
+      {missing.length > most && (
+        <p className="muted">{t("ranking.first", { n: most, of: missing.length })}</p>
+      )}
       <Folded first={5}>
-        {missing.map((each) => (
+        {missing.slice(0, most).map((each) => (
           <li key={each.branch} className="missing">
             <span>{each.name}</span> <span className="muted">{each.unit}</span>
           </li>

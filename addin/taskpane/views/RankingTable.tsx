@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { RankingRow } from "../../../shared/index.ts";
 import { starName } from "../texts/words.ts";
 import { useGrid, useText } from "../usePane.ts";
@@ -5,15 +6,29 @@ import { Stars } from "./Stars.tsx";
 
 const top = 10;
 
-/** The first ten rows, and whoever shares the tenth place. */
+/** The first ten rows, and the others on request. */
 export function RankingTable({ rows }: { readonly rows: readonly RankingRow[] }) {
+  const [open, setOpen] = useState(false);
   const { t } = useText();
-  const shown = rows.filter((row) => row.rank <= top);
+  const shown = open ? rows : rows.slice(0, top);
+  const rest = rows.length - top;
+  return (
+    <>
+      <Rows rows={shown} />
+      {rest > 0 && (
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t("list.less") : t("list.more", { n: rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly RankingRow[] }) {
+  const { t } = useText();
   return (
     <table className="ranking">
-      <caption className="list-title">
-        {t("ranking.top", { n: Math.min(top, rows.length) })}
-      </caption>
+      <caption className="list-title">{t("ranking.top", { n: rows.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{t("ranking.rank")}</th>
@@ -25,7 +40,7 @@ export function RankingTable({ rows }: { readonly rows: readonly RankingRow[] })
         </tr>
       </thead>
       <tbody>
-        {shown.map((row) => (
+        {rows.map((row) => (
           <Row key={row.branch} row={row} />
         ))}
       </tbody>

@@ -4,7 +4,7 @@ import type { Deps, Excel } from "../../../addin/taskpane/actions/deps.ts";
 import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { openPane, storageArea, until } from "./pane.ts";
 import { reading } from "./readings.ts";
-import { branchInfo, district, json, ranking, receipt, serve } from "./server.ts";
+import { branchInfo, district, json, ranking, rankingWritten, receipt, serve } from "./server.ts";
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -128,17 +128,53 @@ test("a ranking is pulled by those who may, written, and kept where writing fail
     path.endsWith("/rankings")
       ? json(to, 200, ranking)
       : json(to, 201, body.includes("branch") ? session : coordinator);
-  let written = success({ sheet: { id: "r", name: "排名" } });
+  let written: Awaited<ReturnType<Excel["writeRanking"]>> = success(rankingWritten);
   const { actions, store, seen } = await pane(answer, { writeRanking: async () => written });
   await actions.signIn("branch", false);
   await actions.pullRanking();
   expect(seen.some(({ path }) => path.endsWith("/rankings"))).toBe(false);
   await actions.signIn("coordinator", false);
   await actions.pullRanking();
-  expect(store.get().ranking).toMatchObject({ phase: "done", sheet: "排名", ranking });
+  expect(store.get().ranking).toMatchObject({
+    phase: "done",
+    written: { sheet: { name: "排名" } },
+    ranking,
+  });
   written = failure(issue("host.editing", undefined));
   await actions.pullRanking();
-  expect(store.get().ranking).toMatchObject({ phase: "failed", sheet: null, ranking });
+  expect(store.get().ranking).toMatchObject({ phase: "failed", written: null, ranking });
+});
+
+test("a pull is cancelled on its way, and while it is written if Excel says so", async () => {
+  let answered = () => {};
+  const asked = new Promise<void>((done) => {
+    answered = done;
+  });
+  const { actions, store } = await pane(
+    ({ path }, to) => {
+      if (!path.endsWith("/rankings")) return json(to, 201, coordinator);
+      json(to, 200, ranking);
+      answered();
+    },
+    {
+      writeRanking: async (_, __, { signal, onProgress } = {}) => {
+        onProgress?.({ written: 0, of: 2 });
+        expect(store.get().ranking.progress).toEqual({ written: 0, of: 2 });
+        actions.cancelRanking();
+        expect(store.get().ranking.phase).toBe("pulling");
+        return success(signal?.aborted ? { kind: "cancelled" } : rankingWritten);
+      },
+    },
+  );
+  await actions.signIn("coordinator", false);
+  const pulling = actions.pullRanking();
+  actions.cancelRanking();
+  expect(store.get().ranking.phase).toBe("cancelled");
+  await asked;
+  await pulling;
+  expect(store.get().ranking.ranking).toBeNull();
+  await actions.pullRanking();
+  expect(store.get().ranking).toMatchObject({ phase: "cancelled", progress: null, written: null });
 });
 
 test("a start that fails says why, and can be tried again", async () => {

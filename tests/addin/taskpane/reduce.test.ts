@@ -10,7 +10,7 @@ import {
 import { createStore } from "../../../addin/taskpane/state/store.ts";
 import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { reading } from "./readings.ts";
-import { branchInfo, ranking, receipt } from "./server.ts";
+import { branchInfo, ranking, rankingWritten, receipt } from "./server.ts";
 
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, initialState);
 const network = issue("request.network", undefined);
@@ -45,7 +45,7 @@ const stored = {
 
 test("an action that concerns nothing changes nothing", () => {
   const state = after(signedIn);
-  expect(reduce(state, { type: "ranking.written", sheet: "x" })).toBe(state);
+  expect(reduce(state, { type: "ranking.written", written: rankingWritten })).toBe(state);
 });
 
 test("a sheet that is no grid drops the reading; a busy Excel keeps it", () => {

@@ -54,3 +54,15 @@ export const branchInfo = {
 } as const;
 
 export const ranking = { district, version: 3, rows: [], missing: [] } as const;
+
+export const rankingWritten = {
+  kind: "written",
+  sheet: { id: "r", name: "排名" },
+  others: [],
+  isRefresh: false,
+  ownColumns: 0,
+  kept: 0,
+  added: 0,
+  gone: 0,
+  dropped: 0,
+} as const;

@@ -143,6 +143,13 @@ export const createStyles = (
     rows: Math.min(rect.rows, facade(sheetId).getMaxRows() - rect.row),
     columns: Math.min(rect.columns, facade(sheetId).getMaxColumns() - rect.column),
   });
+  // The mutation itself: Univer's command would select what it hides.
+  const hide = (subUnitId: string, axis: "row" | "col", ranges: object[], hidden: boolean) =>
+    context.run(`sheet.mutation.set-${axis}-${hidden ? "hidden" : "visible"}`, {
+      unitId: context.unitId,
+      subUnitId,
+      ranges,
+    });
   return {
     read: (sheetId, rect) =>
       grid(rect, (row, column) => readStyle(styleAt(context, sheetId, row, column))),
@@ -155,14 +162,13 @@ export const createStyles = (
     columnHidden: (sheetId, column) => !facade(sheetId).getSheet().getColVisible(column),
     setColumnsHidden: (sheetId, rect, hidden) => {
       const { column, columns } = allocated(sheetId, rect);
-      if (hidden) facade(sheetId).hideColumns(column, columns);
-      else facade(sheetId).showColumns(column, columns);
+      const ranges = [{ startColumn: column, endColumn: column + columns - 1 }];
+      hide(sheetId, "col", ranges, hidden);
     },
     rowHidden: (sheetId, row) => !facade(sheetId).getSheet().getRowVisible(row),
     setRowsHidden: (sheetId, rect, hidden) => {
       const { row, rows } = allocated(sheetId, rect);
-      if (hidden) facade(sheetId).hideRows(row, rows);
-      else facade(sheetId).showRows(row, rows);
+      hide(sheetId, "row", [{ startRow: row, endRow: row + rows - 1 }], hidden);
     },
     rowHeight: (sheetId, row) => facade(sheetId).getRowHeight(row) / PIXELS_PER_POINT,
     setRowHeight: (sheetId, rect, points) => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import {
+  choicesOf,
+  filterMissing,
+  filterRows,
+  noFilter,
+} from "../../../addin/taskpane/state/rankingFilter.ts";
+import type { Action } from "../../../addin/taskpane/state/state.ts";
+import { translator } from "../../../addin/taskpane/texts/translate.ts";
+import { RankingPanel } from "../../../addin/taskpane/views/RankingPanel.tsx";
+import { locales, type Ranking } from "../../../shared/index.ts";
+import { ranking as none, rankingWritten } from "./server.ts";
+import { still, wordsOf } from "./still.tsx";
+
+const rows: Ranking["rows"] = Array.from({ length: 120 }, (_, at) => ({
+  branch: `b${at}`,
+  name: `第${at}支部`,
+  unit: at % 2 ? "青禾社区" : "",
+  grid: at % 3 ? "taihu-42" : "dongguan-33",
+  star: at % 6,
+  attained: { value: 1, of: 2 },
+  rank: at + 1,
+  tied: false,
+  time: "2026-04-20T01:02:03.000Z",
+}));
+const missing = [{ branch: "m", name: "缺席支部", unit: "青禾社区" }];
+const ranking: Ranking = { ...none, rows, missing };
+const pulled: Action[] = [
+  { type: "ranking.pulling" },
+  { type: "ranking.pulled", ranking, time: "2026-11-22T00:00:00Z" },
+];
+
+describe("what a ranking's list shows", () => {
+  it("is filtered by unit, grid and star, a unit without a name among them", () => {
+    expect(filterRows(rows, noFilter)).toEqual(rows);
+    expect(filterRows(rows, { ...noFilter, unit: "" })).toHaveLength(60);
+    const three = filterRows(rows, { unit: "青禾社区", grid: "dongguan-33", star: 3 });
+    expect(three.map(({ branch }) => branch).slice(0, 2)).toEqual(["b3", "b9"]);
+    expect(filterRows(rows, { ...noFilter, star: 0 })).toHaveLength(20);
+    expect(filterMissing(missing, { ...noFilter, unit: "" })).toEqual([]);
+    expect(filterMissing(missing, noFilter)).toEqual(missing);
+  });
+
+  it("can be chosen from what is there", () => {
+    expect(choicesOf(ranking)).toEqual({
+      units: ["", "青禾社区"],
+      grids: ["dongguan-33", "taihu-42"],
+      stars: [5, 4, 3, 2, 1, 0],
+    });
+  });
+});
+
+describe.each(locales)("the ranking's view, in %s", (locale) => {
+  const t = translator(locale);
+  const shown = (...more: Action[]) => still(<RankingPanel />, locale, ...pulled, ...more);
+
+  it("shows how far writing has come, what cancelling does, and its end", () => {
+    const progress = { written: 20, of: 120 };
+    const words = wordsOf(shown({ type: "ranking.progress", progress }));
+    expect(words).toContain(t("ranking.writing", progress));
+    expect(words).toContain(t("ranking.cancelHint"));
+    expect(wordsOf(shown({ type: "ranking.cancelled" }))).toContain(t("ranking.cancelled"));
+  });
+
+  it("says where it was written and what was kept", () => {
+    const done = { ...rankingWritten, isRefresh: true, ownColumns: 2, gone: 1, others: ["A", "B"] };
+    const words = wordsOf(shown({ type: "ranking.written", written: done }));
+    expect(words).toContain(t("ranking.refreshed", { name: "排名" }));
+    expect(words).toContain(t("ranking.ownColumns", { n: 2 }));
+    expect(words).toContain(t("ranking.gone", { n: 1 }));
+    expect(words).not.toContain(t("ranking.dropped", { n: 0 }));
+  });
+
+  it("lists the first hundred of many and says so, and filters of its own name each choice", () => {
+    const markup = shown();
+    expect(wordsOf(markup)).toContain(t("ranking.first", { n: 100, of: 120 }));
+    expect(markup.match(/<select/g)).toHaveLength(3);
+    const few = wordsOf(shown({ type: "ranking.filter", filter: { unit: "青禾社区" } }));
+    expect(few).toContain(t("ranking.shown", { n: 60 }));
+    expect(few).toContain(t("ranking.missing", { n: 1 }));
+  });
+});
