@@ -6,6 +6,7 @@ import { createStorage } from "../../../addin/taskpane/state/storage.ts";
 import { createStore } from "../../../addin/taskpane/state/store.ts";
 import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { reading } from "./readings.ts";
+import { rankingWritten } from "./server.ts";
 
 /** What a browser keeps of a site: panes opened one after the other, or side by side, share it. */
 export function storageArea(kept = new Map<string, string>()) {
@@ -61,6 +62,7 @@ export function openPane({ origin, area = storageArea(), door = {}, ...more }: P
     writeRanking: async () => success(rankingWritten),
     writeMarks: async () => success(undefined),
     restorePrevious: async () => success(undefined),
+    fillFromBefore: async () => success(undefined),
     showSheet: async () => success(false),
     writeReceipt: async () => failure(issue("sheet.gone", undefined)),
     ...door,
