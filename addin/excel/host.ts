@@ -32,6 +32,12 @@ function infoOf(inExcel: boolean): HostInfo {
   };
 }
 
+/** The language that Excel put into the page's address: known also where office.js never comes. */
+export function pageLocale(search: string): Locale {
+  const info = /_host_Info=([^&]*)/.exec(search)?.[1] ?? "";
+  return localeOf(decodeURIComponent(info).split(/[$|]/)[3]);
+}
+
 /** Chinese first: any language but English that is not Chinese still gets the language of the forms. */
 const localeOf = (language: string | undefined): Locale =>
   /^en\b/i.test(language ?? "") ? "en" : "zh-CN";

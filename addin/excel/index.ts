@@ -1,7 +1,9 @@
 /** The one door to Excel: nothing outside this folder sees Office or Excel. */
 export { onCommand } from "./commands.ts";
-export { startHost } from "./host.ts";
-export { insertGrid, type SheetHead } from "./insertGrid.ts";
+export { pageLocale, startHost } from "./host.ts";
+export type { SheetHead } from "./insertGrid.ts";
+export { insertGrid, prepareInsert } from "./insertGridLater.ts";
+export { sampleBranch } from "./names.ts";
 export { fillFromBefore, restorePrevious, writeMarks } from "./overwrite.ts";
 export type { WriteProgress, WriteWatch } from "./ranking/requests.ts";
 export { type RankingWritten, writeRanking } from "./ranking/writeRanking.ts";

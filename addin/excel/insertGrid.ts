@@ -32,6 +32,10 @@ export interface SheetHead {
   readonly stage?: Stage;
   /** what stands in the columns of the stages, and the remarks that go with them */
   readonly stages?: Partial<Readonly<Record<Stage, StageMarks>>>;
+  /** cell contents by item, as a person would type them: a text goes in as text, never as a formula */
+  readonly typed?: Readonly<Record<string, string | number>>;
+  /** the word that begins the name of a sheet for trying things out: such a sheet is no branch's own */
+  readonly sample?: string;
 }
 
 /**
@@ -49,7 +53,7 @@ export const insertGrid = (
     await context.sync();
     const sheet = worksheets.add(
       freeSheetName(
-        sheetTitle(grid, locale, head),
+        [head.sample, sheetTitle(grid, locale, head)].filter(Boolean).join(" "),
         worksheets.items.map((item) => item.name),
       ),
     );

@@ -18,3 +18,6 @@ export const sheetNames = {
   /** one cell: number, time and hash of the receipt, once it was asked for */
   receipt: "XJ_RECEIPT",
 } as const;
+
+/** Stands for the branch on a sheet of sample data: no branch's id can look like this. */
+export const sampleBranch = "SAMPLE";

@@ -49,6 +49,13 @@ export function blockOf(grid: Grid, layout: Layout, native: Formulas, head: Shee
     if (isOpen && line) line[column] = value;
     else put(row, column, value, typeof value === "string" ? "@" : "General");
   }
+  const typed = new Map(Object.entries(head.typed ?? {}));
+  for (const line of layout.body) {
+    const value = line.kind === "item" ? typed.get(line.item) : undefined;
+    // a number takes the look that the cell has; a text is text whatever it begins with
+    if (typeof value === "string") put(line.row, entry, value, "@");
+    else if (value !== undefined) put(line.row, entry, value, formats[line.row]?.[entry] ?? "");
+  }
   return { formulas, formats };
 }
 

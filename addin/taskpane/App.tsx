@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePart, useText } from "./usePane.ts";
 import { useTheme } from "./useTheme.ts";
+import { Announcer } from "./views/Announcer.tsx";
 import { Boundary } from "./views/Boundary.tsx";
 import { HostFailed } from "./views/HostFailed.tsx";
 import { Loading } from "./views/Loading.tsx";
@@ -20,6 +21,7 @@ export function App() {
       <Boundary t={t}>
         <Content />
       </Boundary>
+      <Announcer />
     </FluentProvider>
   );
 }

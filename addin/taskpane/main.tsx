@@ -18,13 +18,17 @@ const store = createStore(reduce, initialState);
 const reach = (reached: boolean) =>
   store.dispatch({ type: "view.connection", connection: reached ? "online" : "offline" });
 
+const storage = createStorage(browserArea());
 const actions = createActions({
   store,
   excel,
   shippedGrids,
   api: createClient({ onReach: reach }),
-  storage: createStorage(browserArea()),
-  onExcel: () => excel.onCommand((command) => runCommand(actions, command)),
+  storage,
+  onExcel: () => {
+    excel.onCommand((command) => runCommand(actions, command));
+    excel.prepareInsert();
+  },
   newKey: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
   wait: (milliseconds, run) => {
@@ -33,6 +37,10 @@ const actions = createActions({
   },
   locks: navigator.locks,
 });
+
+// until Excel says more; where it never does, the way out must be readable
+const locale = storage.locale() ?? excel.pageLocale(globalThis.location.search);
+store.dispatch({ type: "view.locale", locale });
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");

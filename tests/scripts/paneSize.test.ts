@@ -30,11 +30,11 @@ const firstCode = () => [...firstLoad().values()].join("\n");
 
 beforeAll(build, 120_000);
 
-it("the pane's first load is at most 200 KB of JavaScript, gzipped", () => {
+it("the pane's first load is at most 170,000 bytes of JavaScript, gzipped", () => {
   const parts = [...firstLoad().values()];
   const bytes = parts.reduce((sum, code) => sum + gzipSync(code).length, 0);
   expect(parts.length).toBeGreaterThan(1);
-  expect(bytes).toBeLessThanOrEqual(200 * 1024);
+  expect(bytes).toBeLessThanOrEqual(170_000);
 });
 
 it("neither the spreadsheet of the playground nor the schemas are part of it", () => {

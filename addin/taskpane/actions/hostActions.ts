@@ -13,6 +13,7 @@ export function hostActions(
     const host = await excel.startHost();
     if (!host.ok) return store.dispatch({ type: "host.failed", issues: host.issues });
     storage.openPartition(host.value.partitionKey);
+    store.dispatch({ type: "view.firstRun", on: !storage.seen() });
     const locale = storage.locale() ?? host.value.locale;
     const info = { ...host.value, locale };
     if (info.host === "none" || !info.supported)

@@ -12,6 +12,13 @@ export function viewActions({ store, storage }: Deps, restore: () => Promise<voi
     },
     choose: (on: boolean) => store.dispatch({ type: "view.choose", on }),
     openSettings: (open: boolean) => store.dispatch({ type: "view.settings", open }),
+    /** The offer of sample data is declined: it is not made again here, but stays in the settings. */
+    skipFirstRun(): void {
+      storage.keepSeen();
+      store.dispatch({ type: "view.firstRun", on: false });
+    },
+    /** Says something through the pane's one live region. */
+    say: (text: string) => store.dispatch({ type: "said", text }),
     setLocale(locale: Locale): void {
       storage.keepLocale(locale);
       store.dispatch({ type: "view.locale", locale });

@@ -11,7 +11,7 @@ export interface ItemLine {
 }
 
 /** Whether a mark is asked for, by id: a prerequisite follows from other marks, a bonus without criteria is none. */
-function askedOf({ sections }: Grid): ReadonlySet<string> {
+function askedOf({ sections }: Pick<Grid, "sections">): ReadonlySet<string> {
   const asked = sections.flatMap((section) =>
     section.items.filter(({ kind }) =>
       kind === "pending" ? roleOf(section) === "base" : kind !== "prerequisite",
@@ -20,9 +20,13 @@ function askedOf({ sections }: Grid): ReadonlySet<string> {
   return new Set(asked.map(({ id }) => id));
 }
 
-/** How many items are answered so that they count, of how many: the same figure as on the sheet. */
-export function answered({ grid, evaluation }: SheetReading): { n: number; of: number } {
-  const asked = askedOf(grid);
+/** How many items are answered so that they count, of how many: on the sheet, or in one of its sections. */
+export function answered(
+  { grid, evaluation }: SheetReading,
+  within?: string,
+): { n: number; of: number } {
+  const sections = grid.sections.filter(({ id }) => within === undefined || id === within);
+  const asked = askedOf({ sections });
   const items = evaluation.items.filter(({ id }) => asked.has(id));
   const counts = items.filter(({ state }) => state !== "open" && state !== "invalid");
   return { n: counts.length, of: items.length };
@@ -40,9 +44,9 @@ export function openItems(reading: SheetReading): ItemLine[] {
   );
 }
 
-/** What is missing for the next star, in the grid's order. */
-export const missingItems = (reading: SheetReading): ItemLine[] =>
-  lines(reading, reading.evaluation.next?.missing ?? []);
+/** Every item of the grid with its state, in the grid's order. */
+export const allItems = (reading: SheetReading): ItemLine[] =>
+  lines(reading, reading.evaluation.items);
 
 function lines(
   reading: SheetReading,

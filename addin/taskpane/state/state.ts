@@ -20,6 +20,7 @@ import {
   reduceRanking,
 } from "./rankingState.ts";
 import { initialReview, type ReviewAction, type ReviewState, reduceReview } from "./reviewState.ts";
+import { initialSaid, reduceSaid, type SaidAction, type SaidState } from "./saidState.ts";
 import {
   initialSession,
   reduceSession,
@@ -40,6 +41,7 @@ export interface PaneState {
   readonly host: HostState;
   readonly grids: GridsState;
   readonly view: ViewState;
+  readonly said: SaidState;
   readonly sheet: SheetState;
   readonly session: SessionState;
   readonly submission: SubmissionState;
@@ -53,6 +55,7 @@ export interface PaneState {
 export type Action =
   | HostAction
   | ViewAction
+  | SaidAction
   | SheetAction
   | SessionAction
   | SubmissionAction
@@ -66,6 +69,7 @@ export const initialState: PaneState = {
   host: initialHost,
   grids: initialGrids,
   view: initialView,
+  said: initialSaid,
   sheet: initialSheet,
   session: initialSession,
   submission: initialSubmission,
@@ -82,6 +86,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     host: reduceHost(state.host, action),
     grids: reduceGrids(state.grids, action),
     view: reduceView(state.view, action),
+    said: reduceSaid(state.said, action),
     sheet: reduceSheet(state.sheet, action),
     session: reduceSession(state.session, action),
     submission: reduceSubmission(state.submission, action),

@@ -1,6 +1,9 @@
 import { type Locale, locales } from "../../../shared/index.ts";
 
-/** What the pane remembers on this computer: language, unanswered submissions and, only where trusted, the token. */
+/**
+ * What the pane remembers on this computer: language, unanswered submissions, that it was used, and, only
+ * where trusted, the token.
+ */
 export interface PaneStorage {
   /** Names the part of the storage that belongs to this page; hosts that embed it give a key. */
   readonly openPartition: (partition: string | undefined) => void;
@@ -13,6 +16,9 @@ export interface PaneStorage {
   readonly queue: () => string | null;
   /** whether they could be stored: the area may be full or forbidden */
   readonly keepQueue: (text: string) => boolean;
+  /** the pane was used here before: sample data need not be offered again */
+  readonly seen: () => boolean;
+  readonly keepSeen: () => void;
 }
 
 type Area = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -34,6 +40,8 @@ export function createStorage(area: Area | null): PaneStorage {
     keepLocale: (locale) => write("locale", locale),
     queue: () => read("queue"),
     keepQueue: (text) => area !== null && succeeds(() => area.setItem(name("queue"), text)),
+    seen: () => read("seen") !== null,
+    keepSeen: () => write("seen", "1"),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../shared/index.ts";
 import type { Action } from "./state.ts";
+import type { Stop } from "./stops.ts";
 
 export const views = ["score", "review", "submit", "ranking"] as const;
 export type View = (typeof views)[number];
@@ -13,6 +14,10 @@ export interface ViewState {
   /** the grids to choose from are shown though the sheet is a grid */
   readonly choosing: boolean;
   readonly settings: boolean;
+  /** nobody has used the pane on this computer yet: sample data are offered */
+  readonly firstRun: boolean;
+  /** the issue that the reader was last led to */
+  readonly stop: Stop | null;
   readonly connection: Connection;
 }
 
@@ -20,6 +25,8 @@ export type ViewAction =
   | { readonly type: "view.show"; readonly view: View }
   | { readonly type: "view.choose"; readonly on: boolean }
   | { readonly type: "view.settings"; readonly open: boolean }
+  | { readonly type: "view.firstRun"; readonly on: boolean }
+  | { readonly type: "view.stop"; readonly stop: Stop }
   | { readonly type: "view.locale"; readonly locale: Locale }
   | { readonly type: "view.connection"; readonly connection: Connection };
 
@@ -28,6 +35,8 @@ export const initialView: ViewState = {
   locale: "zh-CN",
   choosing: false,
   settings: false,
+  firstRun: false,
+  stop: null,
   connection: "unknown",
 };
 
@@ -39,6 +48,10 @@ export function reduceView(state: ViewState, action: Action): ViewState {
       return { ...state, choosing: action.on };
     case "view.settings":
       return { ...state, settings: action.open };
+    case "view.firstRun":
+      return state.firstRun === action.on ? state : { ...state, firstRun: action.on };
+    case "view.stop":
+      return { ...state, stop: action.stop };
     case "view.locale":
       return { ...state, locale: action.locale };
     case "view.connection":
@@ -48,7 +61,7 @@ export function reduceView(state: ViewState, action: Action): ViewState {
     case "host.ready":
       return { ...state, locale: action.info.locale };
     case "sheet.inserted":
-      return { ...state, choosing: false };
+      return { ...state, choosing: false, firstRun: false };
     default:
       return state;
   }

@@ -16,6 +16,16 @@ export function translator(locale: Locale): Translate {
   return (key, ...[params]) => fill(catalogue[key], params ?? {});
 }
 
-/** Placeholders by name; what is filled in is never looked at again. */
-export const fill = (text: string, params: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+type Filling = Readonly<Record<string, string | number>>;
+
+/** Placeholders by name, words by number; what is filled in is never looked at again. */
+export const fill = (text: string, params: Filling) =>
+  chosen(text, params).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(params[name] ?? whole),
+  );
+
+/** "{n|item|items}" is the first word where n is one, else the second. */
+const chosen = (text: string, params: Filling) =>
+  text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, other: string) =>
+    Number(params[name]) === 1 ? one : other,
+  );

@@ -1,5 +1,6 @@
 import { type Grid, type Issue, isPending } from "../../../shared/index.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
+import { FirstRun } from "./FirstRun.tsx";
 import { GridCard } from "./GridCard.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 
@@ -15,6 +16,7 @@ export function GridChooser({ issues, back = false }: Props) {
   const { notice } = usePart("sheet");
   const grids = usePart("grids");
   const session = usePart("session");
+  const { firstRun } = usePart("view");
   const { choose } = useActions();
   const { t } = useText();
   const own = session.phase === "in" ? session.info.branch?.grid : undefined;
@@ -22,6 +24,7 @@ export function GridChooser({ issues, back = false }: Props) {
   const offered = [...grids].sort((one, other) => place(one) - place(other));
   return (
     <section aria-labelledby="choose-title">
+      {firstRun && !back && <FirstRun />}
       {back && (
         <button type="button" className="link" onClick={() => choose(false)}>
           ← {t("choose.back")}
@@ -33,6 +36,7 @@ export function GridChooser({ issues, back = false }: Props) {
       <p className="muted lead">{t("choose.hint")}</p>
       <IssueBar issues={issues} intent="warning" />
       <IssueBar issues={notice} />
+      {grids.length === 0 && <p>{t("failed.noGrids")}</p>}
       <ul className="cards">
         {offered.map((grid) => (
           <GridCard key={grid.id} grid={grid} own={grid.id === own} />

@@ -1,38 +1,26 @@
-import { Button, Tab, TabList } from "@fluentui/react-components";
-import { views } from "../state/viewState.ts";
+import { Button } from "@fluentui/react-components";
 import { useActions, usePart, useText } from "../usePane.ts";
 import { SettingsIcon } from "./icons.tsx";
+import { settingsButton } from "./settingsButton.ts";
+import { Tabs } from "./Tabs.tsx";
 
 /** The tabs and the settings button; the right 40 px stay clear for Excel's own menu. */
 export function Header() {
-  const { view, settings } = usePart("view");
-  const { show, openSettings } = useActions();
+  const { settings } = usePart("view");
+  const { openSettings } = useActions();
   const { t } = useText();
-  const choose = (value: unknown) => {
-    const chosen = views.find((known) => known === value);
-    if (chosen !== undefined) show(chosen);
-  };
   return (
     <header className="header">
-      <TabList
-        size="small"
-        aria-label={t("app.views")}
-        selectedValue={view}
-        onTabSelect={(_, data) => choose(data.value)}
-      >
-        {views.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls="view">
-            {t(`view.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs />
       <Button
         appearance="subtle"
         size="small"
         icon={<SettingsIcon />}
         aria-label={t("settings.open")}
         title={t("settings.open")}
+        id={settingsButton}
         aria-expanded={settings}
+        {...(settings ? { "aria-controls": "settings" } : {})}
         onClick={() => openSettings(!settings)}
       />
     </header>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "../../../shared/index.ts";
 import { useText } from "../usePane.ts";
+import { useSay } from "../useSay.ts";
 import { Folded } from "./Folded.tsx";
 import { ErrorIcon, NoteIcon } from "./icons.tsx";
 
@@ -11,12 +12,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Issues in a bar, in the reader's language; nothing where there is nothing to say. */
+/** So many are read out; the others stand there. */
+const readOut = 2;
+
+/** Issues in a bar, in the reader's language, and read out; nothing where there is nothing to say. */
 export function IssueBar({ issues, title, intent = "error", children }: Props) {
   const { locale } = useText();
+  const first = issues.slice(0, readOut).map(({ message }) => message[locale]);
+  useSay([title ?? "", ...first].join(" ").trim());
   if (issues.length === 0 && title === undefined) return null;
   return (
-    <div className={`bar ${intent}`} role={intent === "error" ? "alert" : "status"}>
+    <div className={`bar ${intent}`}>
       {intent === "error" ? <ErrorIcon /> : <NoteIcon />}
       <div className="bar-body">
         {title !== undefined && <p className="bar-title">{title}</p>}

@@ -1,9 +1,13 @@
+import { useSay } from "../useSay.ts";
 import { Spin } from "./Spin.tsx";
 
 /** Something is under way. */
-export const Loading = ({ label }: { readonly label: string }) => (
-  <p className="loading" role="status">
-    <Spin />
-    {label}
-  </p>
-);
+export function Loading({ label }: { readonly label: string }) {
+  useSay(label);
+  return (
+    <p className="loading">
+      <Spin />
+      {label}
+    </p>
+  );
+}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useSay } from "../useSay.ts";
 
 interface Props {
   readonly title: string;
@@ -11,8 +12,9 @@ interface Props {
 
 /** A whole-page message: what is the matter, and the way on. */
 export function Message({ title, text, action, onAction, children }: Props) {
+  useSay(title);
   return (
-    <section className="message" role="alert">
+    <section className="message">
       <h1 className="message-title">{title}</h1>
       {children}
       <p className="muted">{text}</p>

@@ -1,18 +1,24 @@
 import type { SheetReading } from "../../excel/index.ts";
-import { openItems } from "../state/progress.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
+import { useSay } from "../useSay.ts";
+import { AllItems } from "./AllItems.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 import { IssueList } from "./IssueList.tsx";
-import { ItemList } from "./ItemList.tsx";
 import { NextStar } from "./NextStar.tsx";
-import { StarPanel } from "./StarPanel.tsx";
+import { SampleNote } from "./SampleNote.tsx";
+import { StarPanel, starWords } from "./StarPanel.tsx";
+import { StopBar } from "./StopBar.tsx";
 
-/** The result of one sheet: the star, the way to the next one, what to correct, what is open. */
-export function Scorecard({ reading }: { readonly reading: SheetReading }) {
+/** The result of one sheet: the star, what to correct, the way to the next star, every item. */
+export default function Scorecard({ reading }: { readonly reading: SheetReading }) {
   const { notice } = usePart("sheet");
   const { choose, restorePrevious } = useActions();
   const { t, locale } = useText();
-  const open = openItems(reading);
+  const errors = reading.issues.filter(({ severity }) => severity === "error").length;
+  useSay(
+    [starWords(reading, t, locale), errors > 0 ? t("issues.errors", { n: errors }) : ""].join(" "),
+    "calm",
+  );
   return (
     <article className="score">
       <h1 className="title">{reading.grid.title[locale]}</h1>
@@ -20,13 +26,13 @@ export function Scorecard({ reading }: { readonly reading: SheetReading }) {
         {t("score.sheet", { name: reading.sheet.name })} ·{" "}
         {t("score.version", { version: reading.grid.version })}
       </p>
+      <SampleNote reading={reading} />
       <StarPanel reading={reading} />
       <IssueBar issues={notice} intent="warning" />
+      <StopBar reading={reading} />
       <IssueList reading={reading} severity="error" />
       <NextStar reading={reading} />
-      {open.length > 0 && (
-        <ItemList title={t("open.title", { n: open.length })} lines={open} first={4} />
-      )}
+      <AllItems reading={reading} />
       <IssueList reading={reading} severity="note" />
       <button type="button" className="link foot" onClick={() => void restorePrevious()}>
         {t("score.restore")}

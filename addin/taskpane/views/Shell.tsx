@@ -4,12 +4,13 @@ import { Boundary } from "./Boundary.tsx";
 import { Header } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
 import { ScoreView } from "./ScoreView.tsx";
-import { Settings } from "./Settings.tsx";
 
-// neither is needed at first paint
+// none of them is needed at first paint
+const loadSettings = () => import("./Settings.tsx");
 const loadReview = () => import("./ReviewView.tsx");
 const loadSubmit = () => import("./SubmitView.tsx");
 const loadRanking = () => import("./RankingView.tsx");
+const Settings = lazy(loadSettings);
 const ReviewView = lazy(loadReview);
 const SubmitView = lazy(loadSubmit);
 const RankingView = lazy(loadRanking);
@@ -22,14 +23,19 @@ export function Shell() {
   const { t } = useText();
   // fetched while nobody waits; what fails here is asked for again when it is shown
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled([loadSubmit(), loadRanking()]), 1000);
+    const rest = () => Promise.allSettled([loadSettings(), loadSubmit(), loadRanking()]);
+    const timer = setTimeout(() => void rest(), 1000);
     return () => clearTimeout(timer);
   }, []);
   const Panel = panels[view];
   return (
     <>
       <Header />
-      {settings && <Settings />}
+      {settings && (
+        <Suspense>
+          <Settings />
+        </Suspense>
+      )}
       <main>
         <div className="view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           <Boundary key={view} t={t}>

@@ -16,10 +16,7 @@ export function StarPanel({ reading }: { readonly reading: SheetReading }) {
     <section className="panel">
       {/* a named star stands as soon as its own items are answered */}
       <Stars lit={star ?? stars.length} possible={star === null ? (atMost ?? 0) : 0} of={highest} />
-      {/* announced only when these words change, not with every edit */}
-      <p className="star-words" role="status">
-        {starWords(reading, t, locale)}
-      </p>
+      <p className="star-words">{starWords(reading, t, locale)}</p>
       {stars.length > 0 && <p>{titlesOf(reading, stars, locale).join(" · ")}</p>}
       {onlyThroughBonus && <p className="muted">{t("star.bonus")}</p>}
       <TotalBar reading={reading} />
@@ -32,7 +29,12 @@ export function StarPanel({ reading }: { readonly reading: SheetReading }) {
 const titlesOf = ({ grid }: SheetReading, stars: readonly string[], locale: Locale) =>
   grid.sections.filter(({ id }) => stars.includes(id)).map(({ title }) => title[locale]);
 
-function starWords({ evaluation, grid }: SheetReading, t: Translate, locale: Locale): string {
+/** The star reached, or what can still be reached, in words. */
+export function starWords(
+  { evaluation, grid }: SheetReading,
+  t: Translate,
+  locale: Locale,
+): string {
   const { star, atMost } = evaluation;
   if (star === 0) return starName(locale, 0, grid);
   if (star !== null) return t("star.reached", { star: starName(locale, star, grid) });

@@ -259,3 +259,61 @@ test("the ribbon's buttons show the matching view and act", async () => {
   runCommand(actions, "openPane");
   expect(store.get()).toBe(before);
 });
+
+test("next leads down the issues, says which of how many it is, and selects the cell", async () => {
+  const found = (item: string, cell: string) => ({
+    ...{ issue: issue("mark.fraction", item), cell, severity: "error" as const },
+  });
+  const sheet = { ...reading("taihu-42"), issues: [found("9", "F9"), found("2", "F2")] };
+  const selected: string[] = [];
+  const { actions, store } = await pane((_, to) => json(to, 404, {}), {
+    readSheet: async () => success(sheet),
+    selectItem: async (_, item) => {
+      selected.push(item);
+      return success(undefined);
+    },
+  });
+  await actions.goOn(1);
+  expect(selected).toEqual([]);
+  await actions.readAgain();
+  await actions.goOn(1);
+  await actions.goOn(1);
+  await actions.goOn(1);
+  await actions.goOn(-1);
+  expect(selected).toEqual(["2", "9", "2", "9"]);
+  expect(store.get().said.text).toMatch(/^2\/2/);
+  expect(store.get().said.times).toBe(4);
+  // a click on a row is a step as well
+  await actions.select({ item: "2", cell: "F2" });
+  await actions.goOn(1);
+  expect(selected.slice(-2)).toEqual(["2", "9"]);
+});
+
+test("sample data are offered once, and can be asked for again", async () => {
+  const heads: unknown[] = [];
+  const { actions, store, kept } = await pane((_, to) => json(to, 404, {}), {
+    insertGrid: async (_grid, _locale, head) => {
+      heads.push(head);
+      return success({ sheet: { id: "s", name: "Sample" } });
+    },
+  });
+  await actions.start();
+  expect(store.get().view.firstRun).toBe(true);
+  actions.skipFirstRun();
+  expect(store.get().view.firstRun).toBe(false);
+  expect(kept.get("p.xingji.seen")).toBe("1");
+  await actions.start();
+  expect(store.get().view.firstRun).toBe(false);
+  actions.show("ranking");
+  await actions.trySample();
+  expect(store.get().view.view).toBe("score");
+  expect(heads).toMatchObject([{ sample: "Sample", typed: { "9": -1 } }]);
+});
+
+test("whoever inserts a grid needs no first run any more", async () => {
+  const { actions, store, kept } = await pane((_, to) => json(to, 404, {}));
+  await actions.start();
+  const [grid] = grids;
+  if (grid) await actions.insert(grid);
+  expect([store.get().view.firstRun, kept.has("p.xingji.seen")]).toEqual([false, true]);
+});

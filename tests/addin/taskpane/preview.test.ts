@@ -8,7 +8,8 @@ import {
   type Preview,
   sheetMoved,
 } from "../../../addin/taskpane/state/preview.ts";
-import { answered, missingItems, openItems } from "../../../addin/taskpane/state/progress.ts";
+import { answered, openItems } from "../../../addin/taskpane/state/progress.ts";
+import { waysAhead } from "../../../addin/taskpane/state/ways.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { shortfall } from "../../../addin/taskpane/views/shortfall.ts";
 import { grids, issue, type Mark } from "../../../shared/index.ts";
@@ -18,6 +19,8 @@ import { branchInfo, receipt } from "./server.ts";
 
 let made = 0;
 const newKey = () => `key-${++made}`;
+/** What the way to the next star asks for. */
+const missing = (sheet: SheetReading) => waysAhead(sheet)[0]?.work ?? [];
 /** The preview of a reading; `queued` was confirmed before. */
 const preview = (sheet: SheetReading, queued: readonly QueueItem[] = []) =>
   makePreview({ reading: sheet, info: branchInfo, known: initialKnown, grids, queued, newKey });
@@ -174,9 +177,9 @@ test("progress counts answers, and each shortfall speaks in the item's own unit"
   expect(openItems(sheet).map((line) => [line.item.id, line.cell])).toEqual([["1", "F1"]]);
   const t = translator("zh-CN");
   const full = reading("taihu-42", { "10": 1, "15": { value: 93, of: 99 }, "20": false });
-  expect(missingItems(full).map((line) => [line.item.id, shortfall(t, line)])).toEqual([
-    ["10", "差 1 次"],
+  expect(missing(full).map((line) => [line.item.id, shortfall(t, line)])).toEqual([
     ["15", "差 1.07 个百分点"],
+    ["10", "差 1 次"],
     ["20", "未达到"],
   ]);
 });
@@ -185,7 +188,7 @@ test("under a points rule a shortfall is what an item can still bring", () => {
   const sheet = reading("dongguan-33", { "1": 0, "2": 0, "3": 0, "4": 0 });
   const t = translator("en");
   expect(sheet.evaluation.next?.shortBy).toBe(2);
-  expect(shortfall(t, missingItems(sheet)[0] ?? fail())).toBe("up to +2");
+  expect(shortfall(t, missing(sheet)[0] ?? fail())).toBe("up to +2");
 });
 
 test("what takes no mark is neither counted nor open: prerequisites, and a bonus without criteria", () => {
@@ -204,7 +207,7 @@ test("a shortfall in words, for every kind of item", () => {
   const short = (id: string, changes: Record<string, Mark>) => {
     const sheet = reading(id, changes);
     return Object.fromEntries(
-      missingItems(sheet).map((line) => [
+      missing(sheet).map((line) => [
         line.item.id,
         [shortfall(translator("zh-CN"), line), shortfall(translator("en"), line)],
       ]),
@@ -217,7 +220,7 @@ test("a shortfall in words, for every kind of item", () => {
   });
   expect(short("sample-chain", { "3": { value: 1, of: 2 } })["3"]).toEqual([
     "差 16.67 个百分点",
-    "16.67 % points short",
+    "16.67 percentage points short",
   ]);
   // what a bonus may still bring under its cap, and what is taken off
   const few = { "1": 2, "2": 0, b1: 0 };

@@ -38,6 +38,18 @@ test("placeholders are filled, also with text that looks like one", () => {
   expect(translator("zh-CN")("score.sheet", { name: "{n} $& $1" })).toBe("工作表：{n} $& $1");
 });
 
+test("a count of one is singular in English; no form of it is left in what is shown", () => {
+  const t = translator("en");
+  expect([t("choose.items", { n: 1 }), t("choose.items", { n: 2 })]).toEqual(["1 item", "2 items"]);
+  expect(t("items.issues", { n: 1 })).toBe("1 issue");
+  expect(t("next.points", { star: "4-star", points: "1" })).toMatch(/: 1 point$/);
+  expect(t("next.points", { star: "4-star", points: "0.5" })).toMatch(/: 0.5 points$/);
+  const forms = keys.flatMap((key) => [...en[key].matchAll(/\{(\w+)\|/g)].map(([, n]) => [key, n]));
+  expect(forms.length).toBeGreaterThan(5);
+  for (const [key = "", name = ""] of forms)
+    expect(zh[key as keyof typeof zh]).toContain(`{${name}}`);
+});
+
 test("stars in words", () => {
   expect([0, 3, 5].map((star) => starName("zh-CN", star))).toEqual(["未达到星级", "三星", "五星"]);
   expect([0, 4].map((star) => starName("en", star))).toEqual(["No star reached", "4-star"]);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../../addin/taskpane/state/state.ts";
+import { stopsOf } from "../../../addin/taskpane/state/stops.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { GridChooser } from "../../../addin/taskpane/views/GridChooser.tsx";
 import { HostFailed } from "../../../addin/taskpane/views/HostFailed.tsx";
+import { IssueList } from "../../../addin/taskpane/views/IssueList.tsx";
 import { NextStar } from "../../../addin/taskpane/views/NextStar.tsx";
 import { ReceiptCard } from "../../../addin/taskpane/views/ReceiptCard.tsx";
+import { SampleNote } from "../../../addin/taskpane/views/SampleNote.tsx";
 import { StarPanel } from "../../../addin/taskpane/views/StarPanel.tsx";
+import { StopBar } from "../../../addin/taskpane/views/StopBar.tsx";
 import {
   grids,
   type IssueCode,
@@ -148,5 +152,62 @@ describe.each(locales)("further words in %s", (locale) => {
       expect(words(code)).toContain(t("app.retry"));
       expect(words(code)).toContain(t("help.open"));
     }
+  });
+});
+
+describe.each(locales)("the score view's parts in %s", (locale) => {
+  const t = translator(locale);
+  const wrong = (item: string | undefined, severity: "error" | "note" = "error") => ({
+    issue: issue("mark.fraction", item),
+    severity,
+    cell: `F${item ?? 1}`,
+  });
+  const sheet = (...issues: ReturnType<typeof wrong>[]) => ({ ...reading("taihu-42"), issues });
+
+  it("issues stand under their sections, with how many there are", () => {
+    const found = sheet(wrong("1"), wrong("2"), wrong("12"), wrong(undefined), wrong("3", "note"));
+    const words = wordsOf(still(<IssueList reading={found} severity="error" />, locale));
+    const [first, , third] = gridOf("taihu-42").sections;
+    expect(words).toContain(t("issues.errors", { n: 4 }));
+    expect(words).toContain(`${t("items.sheet")}\n${t("items.issues", { n: 1 })}`);
+    expect(words).toContain(`${first?.title[locale]}\n${t("items.issues", { n: 2 })}`);
+    expect(words).toContain(`${third?.title[locale]}\n${t("items.issues", { n: 1 })}`);
+    const notes = wordsOf(still(<IssueList reading={found} severity="note" />, locale));
+    expect(notes).toContain(t("issues.notes", { n: 1 }));
+    expect(still(<IssueList reading={sheet()} severity="error" />, locale)).toBe("");
+  });
+
+  it("many issues leave all but the first section folded", () => {
+    const many = sheet(...["1", "2", "3", "7", "8", "12", "13"].map((item) => wrong(item)));
+    const markup = still(<IssueList reading={many} severity="error" />, locale);
+    expect(markup.match(/aria-expanded="true"/g)).toHaveLength(1);
+    expect(markup.match(/aria-expanded="false"/g)).toHaveLength(2);
+  });
+
+  it("the bar of issues counts them, then says which one it is; with none there is no bar", () => {
+    const bar = (...args: Parameters<typeof sheet>) => <StopBar reading={sheet(...args)} />;
+    const two = [wrong("1"), wrong("2")] as const;
+    expect(wordsOf(still(bar(...two), locale))).toContain(t("stop.issuesAll", { n: 2 }));
+    const [, stop] = stopsOf(sheet(...two));
+    const there: Action[] = stop === undefined ? [] : [{ type: "view.stop", stop }];
+    expect(wordsOf(still(bar(...two), locale, ...there))).toContain(
+      t("stop.issues", { n: 2, of: 2 }),
+    );
+    expect(still(bar(), locale)).toBe("");
+  });
+
+  it("a sample says what it is, and leads on once it is mended", () => {
+    const note = (...args: Parameters<typeof sheet>) =>
+      wordsOf(still(<SampleNote reading={{ ...sheet(...args), branch: "SAMPLE" }} />, locale));
+    expect(note(wrong("1"))).toContain(t("sample.note"));
+    expect(note()).toContain(t("sample.own"));
+    expect(still(<SampleNote reading={sheet()} />, locale)).toBe("");
+  });
+
+  it("sample data are offered above the grids until somebody has used the pane", () => {
+    const chooser = (on: boolean) =>
+      wordsOf(still(<GridChooser issues={[]} />, locale, { type: "view.firstRun", on }));
+    expect(chooser(true)).toContain(t("first.try"));
+    expect(chooser(false)).not.toContain(t("first.try"));
   });
 });
