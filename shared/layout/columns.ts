@@ -17,7 +17,7 @@ export function columnsOf(grid: Grid, locale: Locale, stage: Stage): LayoutColum
       ? [pointsColumn(grid, headings.points)]
       : requirements(grid, locale)),
     ...stages.map((one) => ({
-      ...(one === stage ? shown("entry", stageNames[one], 11) : shown("stage", stageNames[one], 8)),
+      ...(one === stage ? shown("entry", stageNames[one], 11) : shown("stage", stageNames[one], 9)),
       stage: one,
     })),
     // What the stage before said of its marks; there is none before the first.

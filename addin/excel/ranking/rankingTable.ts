@@ -13,7 +13,7 @@ const columns: readonly TableColumn[] = [
   { id: "STAR", heading: headings.star, format: text, width: 84 },
   { id: "LEVEL", heading: headings.level, format: "0", width: 48 },
   { id: "ATTAINED", heading: headings.attained, format: percent, width: 66 },
-  { id: "DISTANCE", heading: headings.distance, format: percent, width: 84 },
+  { id: "DISTANCE", heading: headings.distance, format: percent, width: 104 },
   { id: "TIME", heading: headings.time, format: text, width: 120, lasting: true },
   { id: "KEY", heading: headings.branchId, format: text, width: 60, lasting: true, hidden: true },
 ];
