@@ -4,6 +4,7 @@ import { benchEdit } from "./edit.ts";
 import { benchEvaluate } from "./evaluate.ts";
 import { startClient } from "./load.ts";
 import { benchOneEdit } from "./oneEdit.ts";
+import { benchPaneStart } from "./paneStart.ts";
 import { benchRankEntries } from "./rankEntries.ts";
 import { benchRanking } from "./ranking.ts";
 import { serve } from "./server.ts";
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   rank: benchRankEntries,
   edit: benchOneEdit,
   served: benchServed,
+  pane: benchPane,
 };
 
 /** Both Workers side by side on workerd, a client beside them, then a browser. */
@@ -33,6 +35,12 @@ async function benchServed(): Promise<Row[]> {
     ...(await benchRanking(real, branches, client)),
     ...(await benchEdit(real)),
   ];
+}
+
+/** The pane, alone with its server. */
+async function benchPane(): Promise<Row[]> {
+  await build();
+  return benchPaneStart(await serve(parts));
 }
 
 let ending: Promise<void> | undefined;
