@@ -118,8 +118,8 @@ describe("a member that the host lacks", () => {
     const folder = dataFolder();
     const planted = `
       export async function planted(sheet: Excel.Worksheet, range: Excel.Range): Promise<void> {
-        const { charts, name } = sheet;
-        charts.add("Line", range);
+        const { shapes, name } = sheet;
+        shapes.addTextBox(name);
         range.hyperlink = { address: name };
         range.load("values,format/indentLevel");
         range.load(["valuesAsJson"]);
@@ -134,15 +134,15 @@ describe("a member that the host lacks", () => {
     const tsconfig = join(folder, "tsconfig.json");
     writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files: ["planted.ts"] }));
     expect([...lacking(officeMembers(tsconfig, folder).keys())].sort()).toEqual([
-      "Excel.ChartCollection.add",
       "Excel.Comment.content",
       "Excel.Range.hyperlink",
       "Excel.Range.style",
       "Excel.Range.valuesAsJson",
       "Excel.RangeFill.pattern",
       "Excel.RangeFormat.indentLevel",
-      "Excel.Worksheet.charts",
+      "Excel.ShapeCollection.addTextBox",
       "Excel.Worksheet.comments",
+      "Excel.Worksheet.shapes",
       "Office.Context.document",
       "Office.Document.settings",
       "Office.Settings.get",
