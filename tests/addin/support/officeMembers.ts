@@ -9,7 +9,13 @@ import {
   isStringLiteral,
   type Node,
 } from "typescript/unstable/ast";
-import { API, type Checker, type Symbol as Declared, type Type } from "typescript/unstable/sync";
+import {
+  API,
+  type Checker,
+  type Symbol as Declared,
+  SymbolFlags,
+  type Type,
+} from "typescript/unstable/sync";
 
 /**
  * Every member of Office's own types that the files of a folder ask for, as `Excel.Range.values` with the files
@@ -134,6 +140,9 @@ function fullName(symbol: Declared): string | undefined {
   const isOffice = symbol.declarations.some(({ path }) => path.includes("/office-js/"));
   if (!isOffice) return undefined;
   const names: string[] = [];
+  const owner = symbol.getParent();
   for (let at: Declared | undefined = symbol; at; at = at.getParent()) names.unshift(at.name);
-  return names.join(".");
+  // An interface of Excel's is plain data that goes along with a call or an event, no object of the host's.
+  const isData = names[0] === "Excel" && ((owner?.flags ?? 0) & SymbolFlags.Interface) !== 0;
+  return isData ? undefined : names.join(".");
 }
