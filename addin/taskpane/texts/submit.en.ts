@@ -41,6 +41,7 @@ export const submitEn: SubmitCatalogue = {
   "queue.keepTheirs": "Keep the server's",
   "queue.keepTheirsHint":
     "Keeping the server's means that mine is not submitted; the sheet stays as it is. To match the server, change the items in the table above. Nothing on the server is deleted either way.",
+  "queue.receipt": "Receipt",
   "queue.receiptFor": "{branch} · {stage}",
   "queue.showReceipt": "Show the receipt",
   "queue.write": "Write into the sheet",

@@ -36,6 +36,7 @@ export const submitZhCN = {
   "queue.keepTheirs": "保留服务器上的",
   "queue.keepTheirsHint":
     "选择保留服务器上的，我的这份不再提交，工作表保持原样；要与服务器一致，请按上表逐项修改。两种选择都不会删除服务器上的记录。",
+  "queue.receipt": "回执",
   "queue.receiptFor": "{branch} · {stage}",
   "queue.showReceipt": "查看回执",
   "queue.write": "写入工作表",

@@ -91,11 +91,24 @@ describe("exactly once", () => {
     expect(area.kept.get("xingji.queue")).toBe("[]");
   });
 
+  test("after signing in anew, where the server knows the key no more", async () => {
+    const { server, open } = await start();
+    const pane = open();
+    await pane.actions.signIn("b1", false);
+    server.fates.push("unanswered");
+    await handIn(pane);
+    pane.actions.signOut();
+    await pane.actions.signIn("b1", false);
+    await until(() => numbers(pane).length === 1);
+    expect(server.stored).toHaveLength(1);
+    expect(server.sent()).toHaveLength(2);
+  });
+
   test("from two panes with the same storage", async () => {
     const { server, open } = await start();
     const [one, two] = [open(), open()];
-    await one.actions.signIn("b1", false);
-    await two.actions.signIn("b1", false);
+    await one.actions.signIn("b1", true);
+    await two.actions.restore();
     server.fates.push("unanswered");
     await handIn(one);
     await Promise.all([one.actions.flush(), two.actions.flush(), two.actions.flush()]);
