@@ -8,8 +8,8 @@ export const submitZhCN = {
   "queue.about": "{branch} · {stage} · {star}",
   "queue.confirmed": "确认于 {time}，工作表“{sheet}”",
   "queue.waiting": "等待网络，恢复后自动提交",
-  "queue.waitingSignIn": "等待重新登录后自动提交",
-  "queue.waitingHint": "内容已保存在这台电脑，可以关闭任务窗格。重复发送不会产生重复记录。",
+  "queue.waitingHint":
+    "内容已保存在这台电脑，可以关闭任务窗格，下次打开并登录后继续提交。重复发送不会产生重复记录。",
   "queue.unkept":
     "这台电脑无法保存待提交的内容（空间已满或被禁止），已直接发送。收到回执前请勿关闭任务窗格；填写内容仍在工作表中。",
   "queue.tries": "已尝试 {n} 次",

@@ -131,6 +131,33 @@ describe("exactly once", () => {
   });
 });
 
+test("where locks are refused, it is sent all the same", async () => {
+  const { server, open } = await start();
+  const refused = () => Promise.reject(new DOMException("no", "SecurityError"));
+  const pane = open({ locks: { request: refused } as unknown as Pick<LockManager, "request"> });
+  await pane.actions.signIn("b1", false);
+  await handIn(pane);
+  expect([numbers(pane), server.sent().length]).toEqual([[1], 1]);
+});
+
+test("a late 401 to one person does not sign out the next", async () => {
+  const { server, open } = await start();
+  const pane = open();
+  await pane.actions.signIn("b1", false);
+  let answer = () => {};
+  server.fates.push((to) => {
+    answer = () => refuse(to, 401, "request.token");
+  });
+  const sending = handIn(pane);
+  await until(() => server.sent().length === 1);
+  pane.actions.signOut();
+  await pane.actions.signIn("b2", false);
+  answer();
+  await sending;
+  expect(pane.store.get().session).toMatchObject({ phase: "in", info: { branch: { id: "b2" } } });
+  expect(queueOf(pane)).toMatchObject({ items: [], others: 1, sending: null });
+});
+
 /** One after the other, as the browser's. */
 function lockManager(): Pick<LockManager, "request"> {
   let last: Promise<unknown> = Promise.resolve();
