@@ -43,8 +43,20 @@ export function queueActions(deps: Deps) {
   }
 
   /** Panes with the same storage take turns, so that one does not send what another just did. */
-  const inTurn = (task: () => Promise<void>): Promise<void> =>
-    deps.locks === undefined ? task() : deps.locks.request("xingji.queue", task);
+  async function inTurn(task: () => Promise<void>): Promise<void> {
+    let begun = false;
+    const begin = () => {
+      begun = true;
+      return task();
+    };
+    try {
+      await (deps.locks === undefined ? begin() : deps.locks.request("xingji.queue", begin));
+    } catch (error) {
+      if (begun) throw error;
+      // a frame may be refused locks: the key sees to it that nothing is stored twice
+      await task();
+    }
+  }
 
   async function sendAll(): Promise<void> {
     for (let answered = true; answered; ) {
@@ -69,7 +81,7 @@ export function queueActions(deps: Deps) {
       change({ type: "stored", key, receipt: answer.receipt });
     } else if (answer.kind === "unknown") {
       change({ type: "waits", key, issues: answer.issues });
-      endIfExpired(deps, answer.issues);
+      if (isStill(token)) endIfExpired(deps, answer.issues);
       return false;
     } else {
       change({ type: "stopped", key, state: answer.kind, issues: answer.issues });
@@ -77,6 +89,12 @@ export function queueActions(deps: Deps) {
     }
     misses = 0;
     return true;
+  }
+
+  /** An answer to a sign-in that has ended meanwhile does not end the one after it. */
+  function isStill(token: string): boolean {
+    const { session } = store.get();
+    return session.phase === "in" && session.token === token;
   }
 
   /** One thing is waited for at a time. */

@@ -10,9 +10,8 @@ export const submitEn: SubmitCatalogue = {
   "queue.about": "{branch} · {stage} · {star}",
   "queue.confirmed": "Confirmed {time}, sheet “{sheet}”",
   "queue.waiting": "Waiting for the network; it is sent by itself",
-  "queue.waitingSignIn": "Waiting for you to sign in again; it is sent by itself",
   "queue.waitingHint":
-    "It is kept on this computer; you may close the pane. Sending it again never stores it twice.",
+    "It is kept on this computer; you may close the pane, and it goes out once you are back and signed in. Sending it again never stores it twice.",
   "queue.unkept":
     "This computer cannot keep submissions (no room, or not allowed), so it was sent at once. Leave the pane open until the receipt is there; your entries stay in the sheet.",
   "queue.tries": "Tries: {n}",
@@ -41,6 +40,7 @@ export const submitEn: SubmitCatalogue = {
   "queue.keepTheirs": "Keep the server's",
   "queue.keepTheirsHint":
     "Keeping the server's means that mine is not submitted; the sheet stays as it is. To match the server, change the items in the table above. Nothing on the server is deleted either way.",
+  "queue.receipt": "Receipt",
   "queue.receiptFor": "{branch} · {stage}",
   "queue.showReceipt": "Show the receipt",
   "queue.write": "Write into the sheet",

@@ -8,8 +8,8 @@ export const submitZhCN = {
   "queue.about": "{branch} · {stage} · {star}",
   "queue.confirmed": "确认于 {time}，工作表“{sheet}”",
   "queue.waiting": "等待网络，恢复后自动提交",
-  "queue.waitingSignIn": "等待重新登录后自动提交",
-  "queue.waitingHint": "内容已保存在这台电脑，可以关闭任务窗格。重复发送不会产生重复记录。",
+  "queue.waitingHint":
+    "内容已保存在这台电脑，可以关闭任务窗格，下次打开并登录后继续提交。重复发送不会产生重复记录。",
   "queue.unkept":
     "这台电脑无法保存待提交的内容（空间已满或被禁止），已直接发送。收到回执前请勿关闭任务窗格；填写内容仍在工作表中。",
   "queue.tries": "已尝试 {n} 次",
@@ -36,6 +36,7 @@ export const submitZhCN = {
   "queue.keepTheirs": "保留服务器上的",
   "queue.keepTheirsHint":
     "选择保留服务器上的，我的这份不再提交，工作表保持原样；要与服务器一致，请按上表逐项修改。两种选择都不会删除服务器上的记录。",
+  "queue.receipt": "回执",
   "queue.receiptFor": "{branch} · {stage}",
   "queue.showReceipt": "查看回执",
   "queue.write": "写入工作表",

@@ -29,7 +29,7 @@ export function ReceiptCard({ receipt, about, onDone }: Props) {
     <section className="card receipt" aria-labelledby={title}>
       <h2 className="title done" id={title} tabIndex={-1} ref={land}>
         <DoneIcon />
-        {t("receipt.title")}
+        {t(about === undefined ? "queue.receipt" : "receipt.title")}
       </h2>
       <p className="receipt-number">{t("receipt.numberValue", { number })}</p>
       {about !== undefined && (

@@ -8,49 +8,53 @@ import { useSubmitText } from "../useSubmitText.ts";
 import { ReceiptCard } from "./ReceiptCard.tsx";
 import { Tag } from "./Tag.tsx";
 
-/** Who is signed in, what was last submitted, and the way out. */
+/** Who is signed in, what was last submitted with its receipt, and the way out. */
 export function SignedIn({ info }: { readonly info: SessionInfo }) {
+  const [open, setOpen] = useState(false);
   const { signOut } = useActions();
   const { t } = useSubmitText();
   const own = info.receipts?.self ?? info.receipt;
   return (
-    <section className="card who">
-      <div className="who-text">
-        <h1 className="who-name" tabIndex={-1} ref={land}>
-          <span>{info.branch?.name ?? info.district.name}</span>
-          <Tag>{t(`role.${info.role}`)}</Tag>
-        </h1>
-        <p className="muted">
-          {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}
-        </p>
-        {info.branch !== undefined && own === undefined && (
-          <p className="muted">{t("sign.never")}</p>
-        )}
-        {own !== undefined && <LastSubmission receipt={own} />}
-      </div>
-      <Button size="small" onClick={signOut}>
-        {t("sign.out")}
-      </Button>
-    </section>
+    <>
+      <section className="card who">
+        <div className="who-text">
+          <h1 className="who-name" tabIndex={-1} ref={land}>
+            <span>{info.branch?.name ?? info.district.name}</span>
+            <Tag>{t(`role.${info.role}`)}</Tag>
+          </h1>
+          <p className="muted">
+            {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}
+          </p>
+          {info.branch !== undefined && own === undefined && (
+            <p className="muted">{t("sign.never")}</p>
+          )}
+          {own !== undefined && (
+            <>
+              <LastSubmission receipt={own} />
+              <button
+                type="button"
+                className="link"
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+              >
+                {t("queue.showReceipt")}
+              </button>
+            </>
+          )}
+        </div>
+        <Button size="small" onClick={signOut}>
+          {t("sign.out")}
+        </Button>
+      </section>
+      {open && own !== undefined && <ReceiptCard receipt={own} onDone={() => setOpen(false)} />}
+    </>
   );
 }
 
 function LastSubmission({ receipt }: { readonly receipt: Receipt }) {
   const { t, locale } = useSubmitText();
-  const [open, setOpen] = useState(false);
   const { number, time, star } = receipt;
   const name = starName(locale, star, useGrid(receipt.grid.id));
   const parts = { number, time: localTime(locale, time), star: name };
-  return (
-    <>
-      <p className="muted">{t("sign.last", parts)}</p>
-      {open ? (
-        <ReceiptCard receipt={receipt} onDone={() => setOpen(false)} />
-      ) : (
-        <button type="button" className="link" onClick={() => setOpen(true)}>
-          {t("queue.showReceipt")}
-        </button>
-      )}
-    </>
-  );
+  return <p className="muted">{t("sign.last", parts)}</p>;
 }

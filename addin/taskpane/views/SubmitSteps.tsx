@@ -11,7 +11,7 @@ export function SubmitSteps({ info }: { readonly info: SessionInfo }) {
   const submission = usePart("submission");
   const { preview } = useActions();
   const { t } = useText();
-  const { delivered } = usePart("queue");
+  const { delivered, items } = usePart("queue");
   if (!mayHandIn(info)) return <NothingToHandIn info={info} />;
   if (submission.phase === "reading") return <Loading label={t("submit.reading")} />;
   if (submission.preview !== null) return <PreviewCard preview={submission.preview} />;
@@ -20,7 +20,10 @@ export function SubmitSteps({ info }: { readonly info: SessionInfo }) {
   return (
     <section className="steps">
       <IssueBar issues={submission.issues} intent="warning" />
-      <Button appearance="primary" onClick={() => void preview()}>
+      <Button
+        appearance={items.length === 0 ? "primary" : "secondary"}
+        onClick={() => void preview()}
+      >
         {t("submit.preview")}
       </Button>
     </section>

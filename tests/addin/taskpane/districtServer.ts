@@ -28,6 +28,7 @@ interface Stored {
   readonly key: string;
   readonly text: string;
   readonly by: string;
+  readonly token: string;
   readonly reply: SubmissionReply;
 }
 
@@ -38,16 +39,18 @@ interface Stored {
 export async function districtServer() {
   const stored: Stored[] = [];
   const fates: Fate[] = [];
+  let signedIn = 0;
   const news: { info: Partial<SessionInfo> } = { info: {} };
   const newest = (branch: string, stage: string) =>
     stored.filter(({ reply: { receipt } }) => receipt.branch === branch && receipt.stage === stage);
   const server = await serve((seen, to) => {
     const [, , , resource, id = ""] = new URL(seen.path, "http://x").pathname.split("/");
-    const who = String(seen.headers.authorization ?? "").replace("Bearer demo.", "");
+    const token = String(seen.headers.authorization ?? "");
+    const who = token.replace("Bearer demo.", "").split("-")[0] ?? "";
     if (seen.method === "DELETE") return void to.writeHead(204).end();
     if (resource === "sessions") return json(to, 201, sessionOf(seen.body));
     if (resource === "me") return json(to, 200, infoOf(who));
-    if (seen.method === "POST") return submit(seen, who, to);
+    if (seen.method === "POST") return submit(seen, token, to);
     const stage = new URL(seen.path, "http://x").searchParams.get("stage") ?? "self";
     const found = newest(id, stage).at(-1);
     return found ? json(to, 200, found.reply) : refuse(to, 404, "request.notFound");
@@ -55,7 +58,11 @@ export async function districtServer() {
 
   function sessionOf(body: string) {
     const { code } = JSON.parse(body) as { code: string };
-    return { ...infoOf(code), token: `demo.${code}`, expires: "2027-01-01T00:00:00Z" };
+    return {
+      ...infoOf(code),
+      token: `demo.${code}-${++signedIn}`,
+      expires: "2027-01-01T00:00:00Z",
+    };
   }
 
   const infoOf = (who: string): SessionInfo => {
@@ -64,7 +71,7 @@ export async function districtServer() {
     return { ...info, receipts: receipt ? { self: receipt } : {}, ...news.info };
   };
 
-  function submit(seen: Seen, by: string, to: ServerResponse): void {
+  function submit(seen: Seen, token: string, to: ServerResponse): void {
     const fate = fates.shift();
     if (fate === "unheard") return void to.destroy();
     if (typeof fate === "function") {
@@ -72,7 +79,8 @@ export async function districtServer() {
       return;
     }
     const key = String(seen.headers["idempotency-key"]);
-    const before = stored.find((one) => one.key === key);
+    // as the Worker: a key is known to the token that brought it
+    const before = stored.find((one) => one.key === key && one.token === token);
     if (before && before.text !== seen.body) {
       refuse(to, 409, "request.conflict");
       return;
@@ -83,20 +91,21 @@ export async function districtServer() {
       refuse(to, 409, "submission.conflict", String(last));
       return;
     }
-    const reply = before?.reply ?? store(key, seen.body, by);
+    const by = token.replace("Bearer demo.", "").split("-")[0] ?? "";
+    const reply = before?.reply ?? store(key, seen.body, by, token);
     if (fate === "unanswered") return void to.destroy();
     json(to, 201, reply.receipt);
   }
 
   /** Stores a submission, also one that came from another computer. */
-  function store(key: string, text: string, by: string): SubmissionReply {
+  function store(key: string, text: string, by: string, token = ""): SubmissionReply {
     const { branch, stage, grid, marks, reasons } = JSON.parse(text) as Submission;
     const number = stored.length + 1;
     const time = "2026-11-22T01:02:03Z";
     const hash = number.toString(16).padStart(64, "0");
     const receipt: Receipt = { number, branch, stage, grid, time, star: 5, hash };
     const reply = { receipt, marks, reasons };
-    stored.push({ key, text, by, reply });
+    stored.push({ key, text, by, token, reply });
     return reply;
   }
 

@@ -91,11 +91,24 @@ describe("exactly once", () => {
     expect(area.kept.get("xingji.queue")).toBe("[]");
   });
 
+  test("after signing in anew, where the server knows the key no more", async () => {
+    const { server, open } = await start();
+    const pane = open();
+    await pane.actions.signIn("b1", false);
+    server.fates.push("unanswered");
+    await handIn(pane);
+    pane.actions.signOut();
+    await pane.actions.signIn("b1", false);
+    await until(() => numbers(pane).length === 1);
+    expect(server.stored).toHaveLength(1);
+    expect(server.sent()).toHaveLength(2);
+  });
+
   test("from two panes with the same storage", async () => {
     const { server, open } = await start();
     const [one, two] = [open(), open()];
-    await one.actions.signIn("b1", false);
-    await two.actions.signIn("b1", false);
+    await one.actions.signIn("b1", true);
+    await two.actions.restore();
     server.fates.push("unanswered");
     await handIn(one);
     await Promise.all([one.actions.flush(), two.actions.flush(), two.actions.flush()]);
@@ -116,6 +129,33 @@ describe("exactly once", () => {
     await Promise.all([one.actions.flush(), two.actions.flush()]);
     expect([server.stored.length, server.sent().length]).toEqual([1, 2]);
   });
+});
+
+test("where locks are refused, it is sent all the same", async () => {
+  const { server, open } = await start();
+  const refused = () => Promise.reject(new DOMException("no", "SecurityError"));
+  const pane = open({ locks: { request: refused } as unknown as Pick<LockManager, "request"> });
+  await pane.actions.signIn("b1", false);
+  await handIn(pane);
+  expect([numbers(pane), server.sent().length]).toEqual([[1], 1]);
+});
+
+test("a late 401 to one person does not sign out the next", async () => {
+  const { server, open } = await start();
+  const pane = open();
+  await pane.actions.signIn("b1", false);
+  let answer = () => {};
+  server.fates.push((to) => {
+    answer = () => refuse(to, 401, "request.token");
+  });
+  const sending = handIn(pane);
+  await until(() => server.sent().length === 1);
+  pane.actions.signOut();
+  await pane.actions.signIn("b2", false);
+  answer();
+  await sending;
+  expect(pane.store.get().session).toMatchObject({ phase: "in", info: { branch: { id: "b2" } } });
+  expect(queueOf(pane)).toMatchObject({ items: [], others: 1, sending: null });
 });
 
 /** One after the other, as the browser's. */
