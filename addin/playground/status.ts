@@ -11,7 +11,11 @@ export function drawStatus(
     const { syncs } = host.bridge;
     const bytes = syncs.reduce((sum, sync) => sum + sync.bytes, 0);
     const missing = host.misses.length > 0 ? ` · ${texts.misses(host.misses.join(", "))}` : "";
-    const line = `${texts.about} ${texts.counters(syncs.length, bytes)}${missing}`;
+    const active = host.engine.sheets.activeId();
+    const hasChart = host.book.charts.some(({ sheetId }) => sheetId === active);
+    const counters = texts.counters(syncs.length, bytes);
+    // what a person would look for on this sheet comes first
+    const line = `${hasChart ? texts.charts : texts.about} ${counters}${missing}`;
     if (footer.textContent !== line) footer.textContent = line;
   };
   show();

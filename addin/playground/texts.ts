@@ -14,6 +14,8 @@ export interface PlaygroundTexts {
   readonly counters: (syncs: number, bytes: number) => string;
   readonly misses: (members: string) => string;
   readonly about: string;
+  /** on a sheet with a chart */
+  readonly charts: string;
   readonly language: string;
   readonly theme: string;
 }
@@ -46,6 +48,7 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     counters: (syncs, bytes) => `office.js 往返 ${syncs} 次，${bytes} 字节`,
     misses: (members) => `演示环境没有的 Excel 成员：${members}`,
     about: "浏览器中的演示：微软原版 office.js 运行在开源表格之上，数据只在本机。",
+    charts: "本工作表上方有一张图表：演示环境不绘制图表，在 Excel 中会显示。",
     language: "English",
     theme: "深色 / 浅色",
   },
@@ -77,6 +80,7 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
     misses: (members) => `Excel members this page does not have: ${members}`,
     about:
       "A demo in the browser: Microsoft's own office.js over an open-source sheet. Data stay here.",
+    charts: "There is a chart on top of this sheet: Excel shows it, this page draws none.",
     language: "中文",
     theme: "Dark / light",
   },

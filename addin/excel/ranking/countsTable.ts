@@ -42,7 +42,7 @@ export function countsTable(ranking: Ranking, locale: Locale): TableSpec {
     title: texts.titles.counts(district.name, district.cycle),
     hint: texts.hint,
     // below the chart
-    top: 22,
+    top: 18,
     isFrozen: false,
     columns,
     rows: countUnits(ranking).map(({ unit, stars, missing }, at) => ({

@@ -9,7 +9,7 @@ export function createTable(
 ): FoundTable {
   const headings = columns.map(({ heading }) => heading[locale]);
   writeText(sheet, 0, title).format.font.set({ bold: true, size: 14 });
-  sheet.names.add(`${id}_TITLE`, cell(sheet, 0, 0));
+  mark(sheet, `${id}_TITLE`, cell(sheet, 0, 0));
   writeText(sheet, 1, hint).format.font.color = "#5B6472";
   const header = sheet.getRangeByIndexes(top, 0, 1, columns.length);
   header.numberFormat = [columns.map(() => text)];
@@ -21,7 +21,7 @@ export function createTable(
   columns.forEach(({ id: end, width, hidden }, at) => {
     const range = cell(sheet, top, at);
     range.format.columnWidth = width;
-    sheet.names.add(`${id}_${end}`, range);
+    mark(sheet, `${id}_${end}`, range);
     if (hidden) range.getEntireColumn().columnHidden = true;
   });
   if (isFrozen) sheet.freezePanes.freezeRows(top + 1);
@@ -44,6 +44,11 @@ export function createTable(
     filters: [],
     isFiltered: false,
   };
+}
+
+/** By a name of the sheet's own, out of people's sight: it moves with its cell. */
+function mark(sheet: Excel.Worksheet, name: string, range: Excel.Range): void {
+  sheet.names.add(name, range).visible = false;
 }
 
 const cell = (sheet: Excel.Worksheet, row: number, column: number) =>

@@ -7,7 +7,7 @@ import { rankingTexts } from "./texts.ts";
 const name = "XJ_STARS";
 /** in points: between the hint and the table below */
 const top = 40;
-const height = 330;
+const height = 210;
 const perUnit = 26;
 
 /** Draws the chart of stars per unit, or gives the one there its new rows. */

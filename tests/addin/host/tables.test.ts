@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sourceOf } from "../../../addin/playground/host/model/charts.ts";
+import { formatRect } from "../../../addin/playground/host/geometry.ts";
 import { type OfficeInNode, startOffice } from "../support/officeInNode.ts";
 
 let office: OfficeInNode;
@@ -141,7 +141,7 @@ describe("a chart", () => {
       expect(other.isNullObject).toBe(true);
     });
     const { book } = office.host;
-    expect(book.charts.map((chart) => sourceOf(book, chart))).toEqual(["Sheet1!B3:C6"]);
+    expect(book.charts.map(({ source }) => formatRect(source.rect))).toEqual(["B3:C6"]);
     await run(async (sheet, context) => {
       sheet.charts.getItem("stars").delete();
       const count = sheet.charts.getCount();

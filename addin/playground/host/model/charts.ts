@@ -1,5 +1,5 @@
 import { HostError } from "../errors.ts";
-import { formatAddress, type Rect } from "../geometry.ts";
+import type { Rect } from "../geometry.ts";
 import { readChoice, readFlag, readIndex, readNumber, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelCollection, ModelObject } from "./object.ts";
@@ -200,7 +200,3 @@ export class ChartCollection extends ModelCollection {
     return chart;
   }
 }
-
-/** Where a chart's figures come from, for tests: Excel itself does not tell before ExcelApi 1.15. */
-export const sourceOf = (book: Book, { source }: ChartRecord): string =>
-  formatAddress(book.sheet(source.sheetId).name, source.rect);

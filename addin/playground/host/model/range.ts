@@ -1,7 +1,7 @@
 import type { Cell } from "../engine.ts";
 import { HostError, sizeMismatch } from "../errors.ts";
 import { intersect, type Rect, subtract } from "../geometry.ts";
-import { readChoice, readFlag, readText } from "./arguments.ts";
+import { readChoice, readText } from "./arguments.ts";
 import { ConditionalFormatCollection } from "./conditionalFormats.ts";
 import { DataValidation } from "./dataValidation.ts";
 import { RangeFormat } from "./rangeFormat.ts";
@@ -75,37 +75,6 @@ export class Range extends RangePlace {
         return format === null ? {} : { numberFormat: readText(format) };
       }),
     );
-  }
-
-  /** null where some of the range's columns are hidden and some are not. */
-  get ColumnHidden(): boolean | null {
-    const { column, columns } = this.rect;
-    const { styles } = this.book.engine;
-    const hidden = Array.from({ length: columns }, (_, at) =>
-      styles.columnHidden(this.sheetId, column + at),
-    );
-    return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null;
-  }
-  set ColumnHidden(hidden: unknown) {
-    if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
-    const { book, sheetId, rect } = this;
-    book.assertAllowed(sheetId, "allowFormatColumns");
-    book.change(() => book.engine.styles.setColumnsHidden(sheetId, rect, hidden));
-  }
-
-  get RowHidden(): boolean | null {
-    const { row, rows } = this.rect;
-    const { styles } = this.book.engine;
-    const first = styles.rowHidden(this.sheetId, row);
-    for (let at = 1; at < rows; at += 1)
-      if (styles.rowHidden(this.sheetId, row + at) !== first) return null;
-    return first;
-  }
-  set RowHidden(hidden: unknown) {
-    const { book, sheetId, rect } = this;
-    const flag = readFlag(hidden);
-    book.assertAllowed(sheetId, "allowFormatRows");
-    book.change(() => book.engine.styles.setRowsHidden(sheetId, rect, flag));
   }
 
   GetTables(): TableScopedCollection {

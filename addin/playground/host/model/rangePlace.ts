@@ -10,7 +10,7 @@ import {
   type Shift,
   shiftRect,
 } from "../geometry.ts";
-import { readIndex } from "./arguments.ts";
+import { readFlag, readIndex } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelObject } from "./object.ts";
 
@@ -65,6 +65,37 @@ export abstract class RangePlace extends ModelObject {
   }
   get IsEntireColumn(): boolean {
     return this.rect.rows === MAX_ROWS;
+  }
+
+  /** null where some of the range's columns are hidden and some are not. */
+  get ColumnHidden(): boolean | null {
+    const { column, columns } = this.rect;
+    const { styles } = this.book.engine;
+    const hidden = Array.from({ length: columns }, (_, at) =>
+      styles.columnHidden(this.sheetId, column + at),
+    );
+    return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null;
+  }
+  set ColumnHidden(hidden: unknown) {
+    const { book, sheetId, rect } = this;
+    const flag = readFlag(hidden);
+    book.assertAllowed(sheetId, "allowFormatColumns");
+    book.change(() => book.engine.styles.setColumnsHidden(sheetId, rect, flag));
+  }
+
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.rect;
+    const { styles } = this.book.engine;
+    const first = styles.rowHidden(this.sheetId, row);
+    for (let at = 1; at < rows; at += 1)
+      if (styles.rowHidden(this.sheetId, row + at) !== first) return null;
+    return first;
+  }
+  set RowHidden(hidden: unknown) {
+    const { book, sheetId, rect } = this;
+    const flag = readFlag(hidden);
+    book.assertAllowed(sheetId, "allowFormatRows");
+    book.change(() => book.engine.styles.setRowsHidden(sheetId, rect, flag));
   }
 
   /** May lie outside the range, as in Excel: only the sheet's edge stops it. */
