@@ -34,8 +34,8 @@ function infoOf(inExcel: boolean): HostInfo {
 
 /** The language that Excel put into the page's address: known also where office.js never comes. */
 export function pageLocale(search: string): Locale {
-  const info = /_host_Info=([^&]*)/.exec(search)?.[1] ?? "";
-  return localeOf(decodeURIComponent(info).split(/[$|]/)[3]);
+  const info = new URLSearchParams(search).get("_host_Info") ?? "";
+  return localeOf(info.split(/[$|]/)[3]);
 }
 
 /** Chinese first: any language but English that is not Chinese still gets the language of the forms. */

@@ -31,8 +31,8 @@ describe("where Excel does not answer", () => {
     const page = await blocked(/office\.js$/);
     await page.goto(`${product.url}/playground/`);
     const pane = page.frameLocator("#pane");
-    await pane.getByRole("alert").waitFor(patience);
-    const said = await pane.getByRole("alert").innerText();
+    await pane.locator(".message").waitFor(patience);
+    const said = await pane.locator(".message").innerText();
     expect(said).toContain("未能启动");
     expect(said).toContain("10 秒内没有响应");
     expect(said).toContain("请联系网络管理员放行后重试");
@@ -54,7 +54,7 @@ describe("where Excel does not answer", () => {
 
   it("an Excel below 1.14 is said to be too old, and no grid is offered", async () => {
     const user = await ExcelUser.open(browser, product.url, "?api=1.13");
-    await user.pane.getByText("此版本的 Excel 不受支持").waitFor(patience);
+    await user.pane.getByText("此版本的 Excel 不受支持").first().waitFor(patience);
     expect(await user.pane.getByRole("button").count()).toBe(0);
     expect(await user.missing()).toEqual([]);
     await user.page.context().close();
@@ -67,7 +67,7 @@ describe("an edit that Excel does not tell of", () => {
     const grid = gridById("dongguan-33");
     if (!grid) throw new Error("not shipped");
     await user.pane.getByRole("button", { name: `插入：${grid.title["zh-CN"]}` }).click(patience);
-    await user.pane.getByText("已填 0 / 33 项").waitFor(patience);
+    await user.pane.getByText("已填 0 / 33 项").first().waitFor(patience);
     await user.page.evaluate(() => {
       if (window.playgroundHost) window.playgroundHost.book.enableEvents = false;
     });
@@ -77,11 +77,11 @@ describe("an edit that Excel does not tell of", () => {
     const rows = Number(cell.slice(1));
     const typed = async () => (await user.cells(rows, 12)).at(-1);
     await expect.poll(typed, patience).toContain(4.5);
-    await user.pane.getByText("已填 0 / 33 项").waitFor(patience);
+    await user.pane.getByText("已填 0 / 33 项").first().waitFor(patience);
     await user.pane.locator("body").evaluate(() => {
       document.dispatchEvent(new Event("visibilitychange"));
     });
-    await user.pane.getByText("已填 1 / 33 项").waitFor(patience);
+    await user.pane.getByText("已填 1 / 33 项").first().waitFor(patience);
     await user.page.context().close();
   }, 120_000);
 });

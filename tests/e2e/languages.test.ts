@@ -24,16 +24,22 @@ describe("in English and in the dark", () => {
     await pane
       .getByRole("button", { name: `Insert: ${gridById("taihu-42")?.title.en}` })
       .click(patience);
-    await pane.getByText("Answered 0 of 42").waitFor(patience);
+    await pane.getByText("Answered 0 of 42").first().waitFor(patience);
     await user.type("F16", "two");
-    await pane.getByText(/Item 10: “two” cannot be read/).waitFor(patience);
-    expect((await user.cells(16, 7))[15]?.[6]).toBe("! Wrong");
+    await pane
+      .getByText(/Item 10: “two” cannot be read/)
+      .first()
+      .waitFor(patience);
+    expect((await user.cells(16, 10))[15]).toContain("! Wrong");
     await user.type("F16", "2");
-    await pane.getByText("Answered 1 of 42").waitFor(patience);
+    await pane.getByText("Answered 1 of 42").first().waitFor(patience);
     await user.signIn("taihu-42");
     await pane.getByText(/2026/).first().waitFor(patience);
     await pane.getByRole("button", { name: /Preview/ }).click(patience);
-    await pane.getByText(/41 items are still open/).waitFor(patience);
+    await pane
+      .getByText(/41 items are still open/)
+      .first()
+      .waitFor(patience);
     await user.picture("english-dark");
     expect(await chinese(user)).toEqual([]);
     expect(await user.missing()).toEqual([]);
@@ -66,7 +72,10 @@ describe("at 320 pixels", () => {
       await fits();
       await user.picture(`narrow-grids-${lang}`);
       await insert.click();
-      await pane.getByText(/0 (\/|of) 33/).waitFor(patience);
+      await pane
+        .getByText(/0 (\/|of) 33/)
+        .first()
+        .waitFor(patience);
       for (const tab of await pane.getByRole("tab").all()) {
         await tab.click();
         await fits();

@@ -135,6 +135,8 @@ describe.each(looks)("the pane in $locale, $theme", ({ locale, theme }) => {
     await pane.locator(".cards .card").first().waitFor(patience);
     await look("chooser");
 
+    await pane.getByRole("tab").nth(1).click();
+    await look("review-signed-out");
     await user.ribbon("pullRankings");
     await pane.getByRole("tab", { selected: true }).waitFor(patience);
     await look("ranking-signed-out");

@@ -28,6 +28,7 @@ describe("the pane by keyboard alone", () => {
     const said = (words: RegExp) =>
       expect.poll(() => pane.getByRole("status").innerText(), patience).toMatch(words);
 
+    await said(/^填写中.*需要改正（3）/);
     await next.focus();
     await page.keyboard.press("Enter");
     await cell("F6");
@@ -64,6 +65,7 @@ describe("the pane by keyboard alone", () => {
     await page.keyboard.press("Tab");
     expect(await pane.locator(":focus").getAttribute("aria-label")).toBe("设置与关于");
     await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: "中文" }).waitFor(patience);
     await page.keyboard.press("Tab");
     expect(await pane.locator(":focus").innerText()).toBe("中文");
     await page.keyboard.press("Escape");

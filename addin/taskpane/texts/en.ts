@@ -60,7 +60,6 @@ export const en: Catalogue = {
   "choose.pendingHint":
     "The source does not include the criteria; usable once the coordinator has added them.",
   "score.restore": "Restore what was overwritten",
-  "choose.source": "Source: {document}",
 
   "star.none": "No star reached",
   "star.name": "{n}-star",
@@ -127,15 +126,11 @@ export const en: Catalogue = {
   "items.answered": "{n} of {of} answered",
   "items.met": "met",
   "items.na": "not applicable",
-  "items.none": "no entry",
   "items.sheet": "The sheet itself",
   "items.issues": "{n} {n|issue|issues}",
 
   "issues.errors": "To correct ({n})",
   "issues.notes": "Notes ({n})",
-  "issues.none": "No issues found.",
-  "open.title": "Not answered yet ({n})",
-  "open.none": "Every item is answered.",
   "list.more": "Show {n} more",
   "list.less": "Show fewer",
   "list.go": "Select cell {cell}",

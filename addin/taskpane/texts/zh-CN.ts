@@ -55,7 +55,6 @@ export const zhCN = {
   "choose.pending": "待协调员补充",
   "choose.pendingHint": "所据文件未附评定标准，协调员补充后方可使用。",
   "score.restore": "恢复覆盖前的内容",
-  "choose.source": "依据：{document}",
 
   "star.none": "未达到星级",
   "star.name": "{n}星",
@@ -121,15 +120,11 @@ export const zhCN = {
   "items.answered": "已填 {n}/{of}",
   "items.met": "达到",
   "items.na": "不适用",
-  "items.none": "不填",
   "items.sheet": "整张工作表",
   "items.issues": "{n} 处",
 
   "issues.errors": "需要改正（{n}）",
   "issues.notes": "提示（{n}）",
-  "issues.none": "没有发现问题。",
-  "open.title": "尚未填写（{n}）",
-  "open.none": "所有项目均已填写。",
   "list.more": "再显示 {n} 项",
   "list.less": "收起",
   "list.go": "选中单元格 {cell}",

@@ -8,8 +8,12 @@ import {
   type Preview,
   sheetMoved,
 } from "../../../addin/taskpane/state/preview.ts";
-import { answered, openItems } from "../../../addin/taskpane/state/progress.ts";
-import { waysAhead } from "../../../addin/taskpane/state/ways.ts";
+import {
+  allItems,
+  answered,
+  type ItemLine,
+  openItems,
+} from "../../../addin/taskpane/state/progress.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { shortfall } from "../../../addin/taskpane/views/shortfall.ts";
 import { grids, issue, type Mark } from "../../../shared/index.ts";
@@ -19,8 +23,14 @@ import { branchInfo, receipt } from "./server.ts";
 
 let made = 0;
 const newKey = () => `key-${++made}`;
-/** What the way to the next star asks for. */
-const missing = (sheet: SheetReading) => waysAhead(sheet)[0]?.work ?? [];
+/** What the next star lacks, as lines. */
+function missing(sheet: SheetReading): ItemLine[] {
+  const lines = new Map(allItems(sheet).map((line) => [line.item.id, line]));
+  return (sheet.evaluation.next?.missing ?? []).flatMap(({ id, shortBy }) => {
+    const line = lines.get(id);
+    return line ? [{ ...line, shortBy }] : [];
+  });
+}
 /** The preview of a reading; `queued` was confirmed before. */
 const preview = (sheet: SheetReading, queued: readonly QueueItem[] = []) =>
   makePreview({ reading: sheet, info: branchInfo, known: initialKnown, grids, queued, newKey });
@@ -178,8 +188,8 @@ test("progress counts answers, and each shortfall speaks in the item's own unit"
   const t = translator("zh-CN");
   const full = reading("taihu-42", { "10": 1, "15": { value: 93, of: 99 }, "20": false });
   expect(missing(full).map((line) => [line.item.id, shortfall(t, line)])).toEqual([
-    ["15", "差 1.07 个百分点"],
     ["10", "差 1 次"],
+    ["15", "差 1.07 个百分点"],
     ["20", "未达到"],
   ]);
 });

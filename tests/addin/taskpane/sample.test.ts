@@ -14,7 +14,11 @@ async function sample(id: string, locale: (typeof locales)[number], typed = {}) 
   office = startOffice();
   asPage(office);
   const grid = gridOf(id);
-  const head = { sample: locale === "en" ? "Sample" : "示例", branch: "示例支部" };
+  const head = {
+    sample: locale === "en" ? "Sample" : "示例",
+    branch: "示例支部",
+    branchId: sampleBranch,
+  };
   const entries = { ...sampleEntries(grid, locale), ...typed };
   const made = await insertGrid(grid, locale, { ...head, typed: entries });
   const read = await readSheet();
