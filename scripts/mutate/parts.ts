@@ -17,7 +17,7 @@ export interface Part {
  * noticed where a reader would look for it, and all tests for every mutant would take a night.
  */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
-  base: ["shared/{marks,parseGrid,explain,decide.texts,rankTexts,record.texts}"],
+  base: ["shared/{base,marks,parseGrid,explain,decide.texts,rankTexts,record.texts}"],
   compare: ["shared/{compare,distance,impact}"],
   decide: ["shared/{decide,quota}"],
   evaluate: ["shared/evaluate"],
