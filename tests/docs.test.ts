@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const read = (path: string) => readFileSync(path, "utf8");
-const documents = ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
+const documents = [
+  ...["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"],
+  "docs/decisions.md",
+];
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 const all = (text: string, pattern: RegExp) =>
@@ -19,7 +23,8 @@ describe.each(documents)("%s is true", (path) => {
 
   it("links to files that exist", () => {
     for (const target of all(text, /\]\(([^)#]+)\)/g)) {
-      if (!target.startsWith("http")) expect(existsSync(target), target).toBe(true);
+      if (!target.startsWith("http"))
+        expect(existsSync(join(dirname(path), target)), target).toBe(true);
     }
   });
 

@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { launchBrowser } from "../../scripts/findBrowser.ts";
-import { inRoot } from "../../scripts/paths.ts";
+import { dist, inRoot } from "../../scripts/paths.ts";
 import { median, medianRatio } from "./measure.ts";
 import { startInPage } from "./paneStartInPage.ts";
 import type { Server } from "./server.ts";
@@ -16,7 +14,7 @@ const turns = 9;
 /** From opening the pane to a button that can be clicked, against an empty page of Fluent UI in the same frame. */
 export async function benchPaneStart({ port }: Server): Promise<Row[]> {
   await using parts = new AsyncDisposableStack();
-  const empty = await serveEmpty(parts);
+  const empty = await buildEmpty(parts, port);
   const browser = parts.adopt(await launchBrowser(), (opened) => opened.close());
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/playground/index.html`);
@@ -51,33 +49,17 @@ export async function benchPaneStart({ port }: Server): Promise<Row[]> {
   ];
 }
 
-/** Builds the empty page as the add-in is built, and serves it; gives its address. */
-async function serveEmpty(parts: AsyncDisposableStack): Promise<string> {
-  const folder = await mkdtemp(inRoot(".data", "empty-"));
-  parts.defer(() => rm(folder, { recursive: true, force: true }));
+/** Builds the empty page as the add-in is built, to where the server finds it; gives its address. */
+async function buildEmpty(parts: AsyncDisposableStack, port: number): Promise<string> {
+  const name = "bench-empty";
+  const outDir = join(dist.addin, name);
+  parts.defer(() => rm(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     logLevel: "error",
     root: inRoot("tests", "bench", "emptyFluent"),
     base: "./",
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "es2022",
-      modulePreload: { polyfill: false },
-    },
+    build: { outDir, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
   });
-  const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript" };
-  const server = createServer(async (request, response) => {
-    const path = URL.parse(request.url ?? "", "http://localhost")?.pathname ?? "/";
-    const content = await readFile(join(folder, path)).catch(() => undefined);
-    response.writeHead(content ? 200 : 404, {
-      "content-type": types[path.split(".").at(-1) ?? ""] ?? "text/plain",
-      "cache-control": path.endsWith(".html") ? "no-cache" : "max-age=31536000, immutable",
-    });
-    response.end(content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  parts.defer(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`;
+  return `http://127.0.0.1:${port}/${name}/index.html`;
 }

@@ -23,7 +23,7 @@ export function createActions(deps: Deps) {
     ...submissionActions(deps, queue.enqueue),
     ...queue,
     ...receiptActions(deps),
-    ...feedbackActions(deps),
+    ...feedbackActions(deps, sheet.readAgain),
     ...reviewActions(deps, sheet.readAgain),
     ...rankingActions(deps),
   };

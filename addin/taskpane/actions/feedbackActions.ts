@@ -1,10 +1,16 @@
-import { type Stage, type SubmissionReply, stages } from "../../../shared/index.ts";
+import {
+  type Marks,
+  type Receipt,
+  type Stage,
+  type SubmissionReply,
+  stages,
+} from "../../../shared/index.ts";
 import type { Deps } from "./deps.ts";
 import { endIfExpired } from "./expired.ts";
 
 /** What reviewers made of a branch's self-assessment. */
-export function feedbackActions(deps: Deps) {
-  const { store, api } = deps;
+export function feedbackActions(deps: Deps, readAgain: () => Promise<void>) {
+  const { store, api, excel, now } = deps;
 
   /** Fetches every stage that was handed in for the branch, for comparing them. */
   async function loadFeedback(): Promise<void> {
@@ -27,5 +33,25 @@ export function feedbackActions(deps: Deps) {
     store.dispatch({ type: "feedback.loaded", stages: found });
   }
 
-  return { loadFeedback };
+  /** Puts what was last handed in into the sheet in front; what stands there is kept and can be restored. */
+  async function loadSubmission({ branch, stage }: Receipt): Promise<void> {
+    const { session, sheet } = store.get();
+    const { reading } = sheet;
+    if (session.phase !== "in" || reading === null) return;
+    const reply = await api.submission(session.token, branch, stage);
+    if (!reply.ok) {
+      store.dispatch({ type: "sheet.notice", issues: reply.issues });
+      return endIfExpired(deps, reply.issues);
+    }
+    const { receipt, marks, reasons } = reply.value;
+    const about = { grid: reading.grid, locale: reading.locale, time: now() };
+    const given = { marks: marks as Marks, reasons };
+    const written = await excel.writeMarks(reading.sheet.id, about, given);
+    if (written.ok) store.dispatch({ type: "known.receipt", receipt });
+    await readAgain();
+    store.dispatch({ type: "view.show", view: "score" });
+    store.dispatch({ type: "sheet.notice", issues: written.ok ? [] : written.issues });
+  }
+
+  return { loadFeedback, loadSubmission };
 }

@@ -63,6 +63,8 @@ export function reviewActions(deps: Deps, readAgain: () => Promise<void>) {
     if (!shown.ok || shown.value) return shown;
     const given = await handedIn(session.token, branch, grid, stage);
     if (!given.ok) return given;
+    const own = branch.receipts[stage];
+    if (own) store.dispatch({ type: "known.receipt", receipt: own });
     return excel.insertGrid(grid, view.locale, {
       ...{ branch: branch.name, branchId: branch.id, unit: branch.unit },
       ...{ cycle: session.info.district.cycle, stage, stages: given.value },

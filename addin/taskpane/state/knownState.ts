@@ -12,10 +12,10 @@ export interface KnownState {
 export type KnownAction =
   /** a receipt that its reader has now seen */
   | { readonly type: "known.receipt"; readonly receipt: Receipt }
-  /** the list of branches was loaded */
+  /** the list of branches was loaded: whoever sees a number there has not seen the marks */
   | {
       readonly type: "known.branches";
-      readonly branches: readonly Pick<BranchProgress, "id" | "name" | "receipts">[];
+      readonly branches: readonly Pick<BranchProgress, "id" | "name">[];
     };
 
 export const initialKnown: KnownState = { numbers: {}, names: {} };
@@ -26,10 +26,7 @@ export function reduceKnown(state: KnownState, action: Action): KnownState {
     case "queue.stored":
       return withReceipts(state, [action.receipt]);
     case "known.branches":
-      return withReceipts(
-        withNames(state, action.branches),
-        action.branches.flatMap(({ receipts }) => Object.values(receipts)),
-      );
+      return withNames(state, action.branches);
     case "session.in":
       // numbers belong to a district: another sign-in begins anew
       return ofSession(action.info);

@@ -29,6 +29,7 @@ export const en: Catalogue = {
   "view.score": "Score",
   "view.review": "Review",
   "view.submit": "Submit",
+  "view.waiting": "{n} to submit",
   "view.ranking": "Ranking",
 
   "failed.title": "The pane could not start",

@@ -43,6 +43,8 @@ export const submitEn: SubmitCatalogue = {
   "queue.receipt": "Receipt",
   "queue.receiptFor": "{branch} · {stage}",
   "queue.showReceipt": "Show the receipt",
+  "queue.load": "Load it into the sheet in front",
+  "queue.loadHint": "What stands there is kept and can be restored from the score view.",
   "queue.write": "Write into the sheet",
   "queue.written": "Written to {cell} of the sheet “{name}”.",
   "queue.changes": "Different from the stage before ({n})",

@@ -39,6 +39,8 @@ export const submitZhCN = {
   "queue.receipt": "回执",
   "queue.receiptFor": "{branch} · {stage}",
   "queue.showReceipt": "查看回执",
+  "queue.load": "载入到当前评分表",
+  "queue.loadHint": "表中现有内容会先存一份，可在评分页恢复。",
   "queue.write": "写入工作表",
   "queue.written": "已写入工作表“{name}”的 {cell}。",
   "queue.changes": "与上一阶段不同（{n}）",

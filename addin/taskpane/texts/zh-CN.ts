@@ -26,6 +26,7 @@ export const zhCN = {
   "view.score": "评分",
   "view.review": "评审",
   "view.submit": "提交",
+  "view.waiting": "{n} 份待提交",
   "view.ranking": "排名",
 
   "failed.title": "未能启动",

@@ -5,6 +5,7 @@ import { AllItems } from "./AllItems.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 import { IssueList } from "./IssueList.tsx";
 import { NextStar } from "./NextStar.tsx";
+import { ReturnedLine } from "./ReturnedLine.tsx";
 import { SampleNote } from "./SampleNote.tsx";
 import { StarPanel, starWords } from "./StarPanel.tsx";
 import { StopBar } from "./StopBar.tsx";
@@ -26,6 +27,7 @@ export default function Scorecard({ reading }: { readonly reading: SheetReading 
         {t("score.sheet", { name: reading.sheet.name })} ·{" "}
         {t("score.version", { version: reading.grid.version })}
       </p>
+      <ReturnedLine />
       <SampleNote reading={reading} />
       <StarPanel reading={reading} />
       <IssueBar issues={notice} intent="warning" />
@@ -34,12 +36,14 @@ export default function Scorecard({ reading }: { readonly reading: SheetReading 
       <NextStar reading={reading} />
       <AllItems reading={reading} />
       <IssueList reading={reading} severity="note" />
-      <button type="button" className="link foot" onClick={() => void restorePrevious()}>
-        {t("score.restore")}
-      </button>
-      <button type="button" className="link foot" onClick={() => choose(true)}>
-        {t("choose.another")}
-      </button>
+      <p className="feet">
+        <button type="button" className="link" onClick={() => choose(true)}>
+          {t("choose.another")}
+        </button>
+        <button type="button" className="link" onClick={() => void restorePrevious()}>
+          {t("score.restore")}
+        </button>
+      </p>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { land } from "../land.ts";
 import { localTime, starName } from "../texts/words.ts";
 import { useActions, useGrid } from "../usePane.ts";
 import { useSubmitText } from "../useSubmitText.ts";
+import { LoadSubmission } from "./LoadSubmission.tsx";
 import { ReceiptCard } from "./ReceiptCard.tsx";
 import { Tag } from "./Tag.tsx";
 
@@ -38,7 +39,8 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
                 onClick={() => setOpen(!open)}
               >
                 {t("queue.showReceipt")}
-              </button>
+              </button>{" "}
+              <LoadSubmission receipt={own} />
             </>
           )}
         </div>

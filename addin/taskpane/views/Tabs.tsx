@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { useQueueCount } from "../queue/useQueueCount.ts";
 import { type View, views } from "../state/viewState.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
 
@@ -22,6 +23,7 @@ export function Tabs() {
   const { view } = usePart("view");
   const { show } = useActions();
   const { t } = useText();
+  const waiting = useQueueCount();
   const pressed = (event: KeyboardEvent) => {
     const to = views[steps[event.key]?.(views.indexOf(view)) ?? -1];
     if (to === undefined) return;
@@ -45,6 +47,11 @@ export function Tabs() {
           onKeyDown={pressed}
         >
           {t(`view.${name}`)}
+          {name === "submit" && waiting > 0 && (
+            <span className="badge" role="img" aria-label={t("view.waiting", { n: waiting })}>
+              {waiting}
+            </span>
+          )}
         </button>
       ))}
     </div>
