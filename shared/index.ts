@@ -94,5 +94,6 @@ export { stampGrid } from "./record/stampGrid.ts";
 export { tagOf } from "./record/tagOf.ts";
 export { type Json, toJson } from "./record/toJson.ts";
 export { type Recompute, verifyRecord } from "./record/verifyRecord.ts";
+export type * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

@@ -37,7 +37,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
  * - the wire's schemas are tested by calls to the Worker inside workerd, where no mutant can be switched on.
  * Files of types and lists need no mention: they have no mutants.
  */
-const left = /^shared\/(grids|base\/texts|wire)\/|Texts\.ts$/;
+const left = /^shared\/(grids|base\/texts|wire)\/|Texts(\.[\w-]+)?\.ts$/;
 
 /**
  * The parts under the folders or files named. Without names: all but the formulas, which take hours;

@@ -10,7 +10,7 @@ export function tiersEvaluation(plan: Plan, judged: Judged): Evaluation {
   const { stars } = plan;
   const { items, issues, complete, met, best, attained } = judged;
   const level = highest(met, stars.length);
-  const conclusion = {
+  const conclusion: Conclusion = {
     complete,
     star: complete ? (stars[level - 1] ?? 0) : null,
     atMost: stars[highest(best, stars.length) - 1] ?? 0,
@@ -20,10 +20,12 @@ export function tiersEvaluation(plan: Plan, judged: Judged): Evaluation {
     issues,
   };
   const star = stars[level];
-  return star === undefined
-    ? conclusion
-    : { ...conclusion, next: { star, missing: missingAt(level, plan, judged) } };
+  // Added and not spread into a copy: copying takes as long as judging several items.
+  if (star !== undefined) conclusion.next = { star, missing: missingAt(level, plan, judged) };
+  return conclusion;
 }
+
+type Conclusion = { -readonly [Part in keyof Evaluation]: Evaluation[Part] };
 
 /** Items that fall short of the star at a place among the stars, each with its distance to it. */
 function missingAt(level: number, plan: Plan, { given, outcomes }: Judged): Missing[] {

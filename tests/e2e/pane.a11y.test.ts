@@ -1,9 +1,9 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { type Grid, gridById, type Locale } from "../../shared/index.ts";
-import { barriers } from "./barriers.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
+import { lookAt } from "./lookAt.ts";
 import { type Product, startProduct } from "./product.ts";
 
 let product: Product;
@@ -62,42 +62,6 @@ async function open(locale: Locale, theme: string, blocked = "") {
   await user.page.goto(`${product.url}/playground/?lang=${words[locale].lang}&theme=${theme}`);
   return { user, look: (screen: string) => lookAt(user, `${screen} ${locale} ${theme}`) };
 }
-
-async function lookAt(user: ExcelUser, screen: string): Promise<void> {
-  const { page } = user;
-  // what moves is looked at when it has come to rest
-  await page.waitForTimeout(400);
-  for (const { width, forced } of [
-    { width: 480, forced: false },
-    { width: 320, forced: false },
-    { width: 320, forced: true },
-  ]) {
-    const said = `${screen} ${width}${forced ? " forced" : ""}`;
-    await page.emulateMedia({ forcedColors: forced ? "active" : "none" });
-    await page.locator("#pane").evaluate((pane, size) => {
-      Object.assign(pane.style, { width: `${size}px`, minWidth: `${size}px`, flex: "none" });
-    }, width);
-    await page.waitForTimeout(150);
-    const frame = paneOf(user);
-    expect(await overflow(frame), said).toBeLessThanOrEqual(0);
-    expect(await barriers(frame), said).toEqual([]);
-    await user.picture(`pane ${said}`.replaceAll(" ", "-"));
-  }
-  await page.emulateMedia({ forcedColors: "none" });
-}
-
-function paneOf({ page }: ExcelUser): Frame {
-  const frame = page.frames().find((one) => one.url().includes("/pane.html"));
-  if (frame === undefined) throw new Error("The playground shows no pane.");
-  return frame;
-}
-
-/** By how much the page is wider than the pane. */
-const overflow = (frame: Frame) =>
-  frame.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
 
 const grid = gridById("taihu-42") as Grid;
 

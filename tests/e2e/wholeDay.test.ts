@@ -5,6 +5,7 @@ import { submitTranslator } from "../../addin/taskpane/texts/submitTranslate.ts"
 import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { gridById, type Item, issue, itemsOf, type Locale } from "../../shared/index.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
+import { lookAt } from "./lookAt.ts";
 import { type Product, startProduct } from "./product.ts";
 
 const grid = gridById("taihu-42");
@@ -53,7 +54,10 @@ describe.each<{ locale: Locale; query: string }>([
       .first()
       .click(patience);
   const tab = (name: string) => user.pane.getByRole("tab", { name }).click(patience);
-  const picture = (name: string) => user.picture(`day-${locale}-${name}`);
+  const picture = async (name: string) => {
+    await user.picture(`day-${locale}-${name}`);
+    await lookAt(user, `day ${locale} ${name}`);
+  };
   /** What an issue begins with, in the language of the screen. */
   const says = (code: Parameters<typeof issue>[0], item: string, data = {}) =>
     issue(code, item, data).message[locale].slice(0, 12);
@@ -97,6 +101,10 @@ describe.each<{ locale: Locale; query: string }>([
     await sees(t("role.reviewer"));
     await tab(t("view.review"));
     await user.pane.getByLabel(t("review.find")).fill(branch);
+    await user.pane
+      .getByRole("button", { name: t("review.openNamed", { branch }) })
+      .waitFor(patience);
+    await picture("5-list");
     await clicks(t("review.openNamed", { branch }));
     await sees(t("score.answered", { n: 0, of: 42 }));
     await tab(t("view.review"));
@@ -106,6 +114,9 @@ describe.each<{ locale: Locale; query: string }>([
       .waitFor({ ...patience, state: "detached" });
     await user.type(first.of("20"), locale === "en" ? "No" : "否");
     await sees(t("review.differences", { stage: t("queue.stage.self"), n: 1 }));
+    await clicks(t("review.return"));
+    await picture("5-return");
+    await clicks(t("app.cancel"));
     await clicks(t("review.submit", { stage: t("queue.stage.first") }));
     await sees(t("submit.blocked"));
     await sees(says("submission.change", "20"));
