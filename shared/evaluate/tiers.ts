@@ -8,24 +8,18 @@ const noStars: readonly string[] = Object.freeze([]);
 /** A star is reached when all that it asks is met; stars ask ever more, so the highest bit counts. */
 export function tiersEvaluation(plan: Plan, judged: Judged): Evaluation {
   const { stars } = plan;
-  const { items, issues, complete, met, best, attained } = judged;
+  const { items, issues, complete, met, best } = judged;
   const level = highest(met, stars.length);
-  const conclusion: Conclusion = {
-    complete,
-    star: complete ? (stars[level - 1] ?? 0) : null,
-    atMost: stars[highest(best, stars.length) - 1] ?? 0,
-    stars: noStars,
-    attained: { value: attained, of: plan.max || 1 },
-    items,
-    issues,
-  };
-  const star = stars[level];
-  // Added and not spread into a copy: copying takes as long as judging several items.
-  if (star !== undefined) conclusion.next = { star, missing: missingAt(level, plan, judged) };
-  return conclusion;
+  const star = complete ? (stars[level - 1] ?? 0) : null;
+  const atMost = stars[highest(best, stars.length) - 1] ?? 0;
+  const attained = { value: judged.attained, of: plan.max || 1 };
+  const nextStar = stars[level];
+  if (nextStar === undefined)
+    return { complete, star, atMost, stars: noStars, attained, items, issues };
+  // Written out twice: copying the one into the other takes as long as judging a dozen items.
+  const next = { star: nextStar, missing: missingAt(level, plan, judged) };
+  return { complete, star, atMost, stars: noStars, attained, items, issues, next };
 }
-
-type Conclusion = { -readonly [Part in keyof Evaluation]: Evaluation[Part] };
 
 /** Items that fall short of the star at a place among the stars, each with its distance to it. */
 function missingAt(level: number, plan: Plan, { given, outcomes }: Judged): Missing[] {
