@@ -11,6 +11,22 @@ import {
   toLayout,
 } from "../../shared/index.ts";
 
+/** Row and column of "F16", from 0. */
+function placeOf(address: string): { row: number; column: number } {
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** Looks for a second, and says whether it came true. */
+async function becomes(looks: () => Promise<boolean>): Promise<boolean> {
+  for (let look = 0; look < 10; look += 1) {
+    if (await looks()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
 /** What a person sees and does in the playground: a keyboard, a mouse, a clipboard and a screen. */
 export class ExcelUser {
   readonly page: Page;
@@ -35,11 +51,28 @@ export class ExcelUser {
     return user;
   }
 
-  /** Goes to a cell by the name box, types, and leaves it with Enter. */
+  /**
+   * Goes to a cell by the name box, types, and leaves it with Enter; types again where a busy page has
+   * swallowed a letter, as somebody does who looks at the cell.
+   */
   async type(address: string, text: string): Promise<void> {
-    await this.goTo(address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
+    for (let again = 0; again < 3; again += 1) {
+      await this.goTo(address);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+      if (await this.#holds(address, text)) return;
+    }
+  }
+
+  /** Whether a cell of the active sheet comes to hold what was typed, as text or as the number that it is. */
+  #holds(address: string, text: string): Promise<boolean> {
+    const looks = async () => {
+      const { row, column } = placeOf(address);
+      const cells = await this.cells(row + 1, column + 1);
+      const value = cells[row]?.[column] ?? "";
+      return String(value) === text || (text !== "" && value === Number(text));
+    };
+    return becomes(looks);
   }
 
   /** Pastes lines of text from the clipboard, downwards from a cell; values alone keep the cells' looks. */
