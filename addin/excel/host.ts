@@ -12,7 +12,7 @@ export async function startHost(): Promise<Result<HostInfo>> {
 
 /** office.js is loaded by the page; where it is still on its way it is asked for until it is there. */
 async function officeReady(): Promise<{ host: unknown }> {
-  while (typeof Office === "undefined") await after(0.05);
+  while (typeof Office === "undefined") await after(0.005);
   return Office.onReady();
 }
 

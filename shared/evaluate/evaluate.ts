@@ -59,13 +59,12 @@ function judgeAll(plan: Plan, given: Given): Judged {
     const mark = typeof key === "number" ? given[key] : given[key];
     if (mark !== undefined) answered += 1;
     const outcome = judge(one, mark);
-    const { result } = outcome;
     outcomes[at] = outcome;
-    items[at] = result;
+    items[at] = outcome.result;
     met &= outcome.met;
     best &= outcome.best;
     if (one.asked & outcome.met & plan.top) attained += 1;
-    if (result.state === "open" || result.state === "invalid") complete = false;
+    if (!outcome.settled) complete = false;
     if (outcome.issue !== undefined) issues.push(outcome.issue);
   }
   const keys = Object.keys(given);

@@ -8,6 +8,8 @@ import { short } from "./short.ts";
 /** What one mark means for its item; stars are bits, the lowest star of the grid is bit 0. */
 export interface Outcome {
   readonly result: ItemResult;
+  /** answered, and readable */
+  readonly settled: boolean;
   /** stars fulfilled for certain */
   readonly met: number;
   /** stars that can still be fulfilled: all of them while the item is open or invalid */
@@ -84,7 +86,7 @@ export function asking(j: Judge, mark: ReadMark): Outcome {
   if (bits === j.all) return j.met;
   const shortBy = short(mark, j.asks[lowestZero(bits)] ?? 1);
   const result = { id: j.id, state: "unmet", metAt: j.metAt[bits] ?? [], shortBy } as const;
-  return { result, met: bits, best: bits, earned: 0, most: 0, issue: undefined };
+  return { result, settled: true, met: bits, best: bits, earned: 0, most: 0, issue: undefined };
 }
 
 /** The outcome of a readable mark of an item that brings points. */
@@ -101,7 +103,7 @@ export function scored(j: Judge, mark: number): Outcome {
 
 const all = (j: Judge) => ({ metAt: j.metAt[j.all], met: j.all, best: j.all });
 
-type Parts = Partial<Omit<Outcome, "result">> &
+type Parts = Partial<Omit<Outcome, "result" | "settled">> &
   Pick<ItemResult, "state"> & {
     readonly metAt: readonly number[] | undefined;
     readonly shortBy?: number;
@@ -112,7 +114,8 @@ export function outcome(j: Pick<Judge, "id">, parts: Parts): Outcome {
   const { state, metAt = [], shortBy, met = 0, best = 0, earned = 0, most = 0, issue } = parts;
   const result =
     shortBy === undefined ? { id: j.id, state, metAt } : { id: j.id, state, metAt, shortBy };
-  return { result, met, best, earned, most, issue };
+  const settled = state !== "open" && state !== "invalid";
+  return { result, settled, met, best, earned, most, issue };
 }
 
 const invalid = (j: Judge, issue: Issue): Outcome =>
