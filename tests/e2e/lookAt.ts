@@ -28,6 +28,7 @@ export async function lookAt(user: ExcelUser, screen: string): Promise<void> {
     await user.picture(`pane ${said}`.replaceAll(" ", "-"));
   }
   await page.emulateMedia({ forcedColors: "none" });
+  await page.locator("#pane").evaluate((pane) => pane.removeAttribute("style"));
 }
 
 function paneOf({ page }: ExcelUser): Frame {
