@@ -25,14 +25,16 @@ export async function watchSheets(
   };
   const shown = async () => reader.dirty(false);
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
-  const registered = await runExcel(async (context) => {
+  const registering = runExcel<void>(async (context) => {
     const { worksheets } = context.workbook;
     handlers.push(worksheets.onChanged.add(edited), worksheets.onActivated.add(shown));
     await context.sync();
     return { ok: true, value: undefined };
   });
+  // Sent right behind it: Excel answers in order, so that no edit falls between the two.
+  await reader.now(false);
+  const registered = await registering;
   if (!registered.ok) onReading(registered);
-  else await reader.now(false);
   return async () => {
     reader.stop();
     for (const handler of handlers) await removeHandler(handler);
