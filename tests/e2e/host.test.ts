@@ -1,27 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { commandIds } from "../../addin/excel/types.ts";
 import { shortcuts } from "../../addin/shortcuts.json";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { gridById } from "../../shared/index.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 const patience = { timeout: 30_000 };
 
 /** A page of its own in which some addresses lead nowhere, as behind a strict firewall. */
 async function blocked(addresses: RegExp): Promise<Page> {
-  const page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
+  const page = await (await running.browser.newContext({ locale: "zh-CN" })).newPage();
   await page.route(addresses, (route) => route.abort());
   return page;
 }
@@ -29,7 +20,7 @@ async function blocked(addresses: RegExp): Promise<Page> {
 describe("where Excel does not answer", () => {
   it("a blocked office.js is named after ten seconds, with the way on", async () => {
     const page = await blocked(/office\.js$/);
-    await page.goto(`${product.url}/playground/`);
+    await page.goto(`${running.product.url}/playground/`);
     const pane = page.frameLocator("#pane");
     await pane.locator(".message").waitFor(patience);
     const said = await pane.locator(".message").innerText();
@@ -47,13 +38,13 @@ describe("where Excel does not answer", () => {
 
   it("the pane as it is deployed says the same where Microsoft cannot be reached", async () => {
     const page = await blocked(/appsforoffice/);
-    await page.goto(`${product.url}/taskpane/index.html`);
+    await page.goto(`${running.product.url}/taskpane/index.html`);
     await page.getByText(/10 秒内没有响应/).waitFor(patience);
     await page.context().close();
   }, 120_000);
 
   it("an Excel below 1.14 is said to be too old, and no grid is offered", async () => {
-    const user = await ExcelUser.open(browser, product.url, "?api=1.13");
+    const user = await ExcelUser.open(running.browser, running.product.url, "?api=1.13");
     await user.pane.getByText("此版本的 Excel 不受支持").first().waitFor(patience);
     expect(await user.pane.getByRole("button").count()).toBe(0);
     expect(await user.missing()).toEqual([]);
@@ -63,7 +54,7 @@ describe("where Excel does not answer", () => {
 
 describe("an edit that Excel does not tell of", () => {
   it("an edit whose event never came is seen when the pane is shown again", async () => {
-    const user = await ExcelUser.open(browser, product.url);
+    const user = await ExcelUser.open(running.browser, running.product.url);
     const grid = gridById("dongguan-33");
     if (!grid) throw new Error("not shipped");
     await user.pane.getByRole("button", { name: `插入：${grid.title["zh-CN"]}` }).click(patience);
@@ -88,7 +79,7 @@ describe("an edit that Excel does not tell of", () => {
 
 describe("the ribbon and its keys", () => {
   it("every button and every shortcut shows what it is named for", async () => {
-    const user = await ExcelUser.open(browser, product.url);
+    const user = await ExcelUser.open(running.browser, running.product.url);
     const { pane } = user;
     await pane.getByRole("tab").first().waitFor(patience);
     const ways = [

@@ -1,25 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
+import { describe, expect, it } from "vitest";
 import { gridById } from "../../shared/index.ts";
 import { ExcelUser } from "./excelUser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 const patience = { timeout: 30_000 };
 
 describe("in English and in the dark", () => {
   it("inserts, names a mistake, signs in and says what is missing", async () => {
-    const user = await ExcelUser.open(browser, product.url, "?lang=en-US&theme=dark");
+    const user = await ExcelUser.open(
+      running.browser,
+      running.product.url,
+      "?lang=en-US&theme=dark",
+    );
     const { pane } = user;
     await pane
       .getByRole("button", { name: `Insert: ${gridById("taihu-42")?.title.en}` })
@@ -58,7 +52,7 @@ describe("at 320 pixels", () => {
   it.each(["zh-CN", "en-US"])(
     "nothing overflows in %s, among the grids to choose from and on any of the three views",
     async (lang) => {
-      const user = await ExcelUser.open(browser, product.url, `?lang=${lang}`);
+      const user = await ExcelUser.open(running.browser, running.product.url, `?lang=${lang}`);
       await user.page.setViewportSize({ width: 320, height: 800 });
       const { pane } = user;
       const fits = async () => {

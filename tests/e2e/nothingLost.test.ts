@@ -1,23 +1,13 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { submitTranslator } from "../../addin/taskpane/texts/submitTranslate.ts";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { apiBase, gridById, type Item } from "../../shared/index.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
 const grid = gridById("taihu-42");
 if (!grid) throw new Error("There is no grid taihu-42.");
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 const patience = { timeout: 45_000 };
 const entries = { yesno: "是", count: "4", percent: "95%", occurrences: "4" };
@@ -29,7 +19,7 @@ describe("with the real Worker, nothing is lost and nothing is there twice", () 
   /** what went out to the server, and could be read on the way */
   const sent: { key: string; text: string; token: string }[] = [];
   beforeAll(async () => {
-    user = await ExcelUser.open(browser, product.url);
+    user = await ExcelUser.open(running.browser, running.product.url);
   });
   afterAll(() => user.page.context().close());
 
@@ -88,7 +78,7 @@ describe("with the real Worker, nothing is lost and nothing is there twice", () 
     const [{ token, text } = { token: "", text: "{}" }] = sent;
     const mine = JSON.parse(text);
     const theirs = { ...mine, after: undefined, marks: { ...mine.marks, "3": false } };
-    const reply = await fetch(`${product.url}${apiBase}/submissions`, {
+    const reply = await fetch(`${running.product.url}${apiBase}/submissions`, {
       method: "POST",
       headers: {
         Authorization: token,

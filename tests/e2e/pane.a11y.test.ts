@@ -1,20 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
+import { describe, expect, it } from "vitest";
 import { type Grid, gridById, type Locale } from "../../shared/index.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
 import { lookAt } from "./lookAt.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 const patience = { timeout: 30_000 };
 const words = {
@@ -55,11 +45,13 @@ const looks = (["zh-CN", "en"] as const).flatMap((locale) =>
 
 /** A pane in the playground, and how it is looked at: narrow and wide, and in the system's own colours. */
 async function open(locale: Locale, theme: string, blocked = "") {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await running.browser.newContext({ viewport: { width: 1366, height: 768 } });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const user = new ExcelUser(await context.newPage());
   if (blocked !== "") await user.page.route(blocked, (route) => route.abort());
-  await user.page.goto(`${product.url}/playground/?lang=${words[locale].lang}&theme=${theme}`);
+  await user.page.goto(
+    `${running.product.url}/playground/?lang=${words[locale].lang}&theme=${theme}`,
+  );
   return { user, look: (screen: string) => lookAt(user, `${screen} ${locale} ${theme}`) };
 }
 

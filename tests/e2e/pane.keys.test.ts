@@ -1,24 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
+import { describe, expect, it } from "vitest";
 import { ExcelUser } from "./excelUser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 const patience = { timeout: 30_000 };
 
 describe("the pane by keyboard alone", () => {
   it("F8 leads from issue to issue, selects the cell, says where, and keeps the focus", async () => {
-    const user = await ExcelUser.open(browser, product.url);
+    const user = await ExcelUser.open(running.browser, running.product.url);
     const { pane, page } = user;
     await pane.getByRole("button", { name: "用示例数据试一试" }).click(patience);
     const next = pane.getByRole("button", { name: /下一处/ });
@@ -53,7 +43,7 @@ describe("the pane by keyboard alone", () => {
   }, 120_000);
 
   it("arrows go from tab to tab; Escape closes the settings and gives the focus back", async () => {
-    const user = await ExcelUser.open(browser, product.url);
+    const user = await ExcelUser.open(running.browser, running.product.url);
     const { pane, page } = user;
     const tab = (name: string) => pane.getByRole("tab", { name });
     await tab("评分").focus();
@@ -75,11 +65,11 @@ describe("the pane by keyboard alone", () => {
   }, 120_000);
 
   it("a view that cannot be loaded says that nothing is lost, and offers to reload", async () => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const context = await running.browser.newContext({ viewport: { width: 1366, height: 768 } });
     const user = new ExcelUser(await context.newPage());
     const { pane, page } = user;
     await page.route("**/Scorecard-*.js", (route) => route.abort());
-    await page.goto(`${product.url}/playground/`);
+    await page.goto(`${running.product.url}/playground/`);
     await pane.getByRole("button", { name: "用示例数据试一试" }).click(patience);
     await pane.getByText("填写内容都在工作表中，没有丢失").waitFor(patience);
     await page.unroute("**/Scorecard-*.js");

@@ -1,10 +1,8 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PlaygroundHost } from "../../addin/playground/host/playgroundHost.ts";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { type Grid, gridById, type Item } from "../../shared/index.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
 declare global {
   interface Window {
@@ -26,15 +24,7 @@ function strong(item: Item): string {
   return item.kind === "prerequisite" || item.kind === "pending" ? "" : entries[item.kind];
 }
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 /** Pastes every section's entries in one go each, as from another workbook. */
 async function fillIn(user: ExcelUser, grid: Grid, except: Readonly<Record<string, string>> = {}) {
@@ -52,7 +42,7 @@ const patience = { timeout: 30_000 };
 describe("the main job, in Chinese", () => {
   let user: ExcelUser;
   beforeAll(async () => {
-    user = await ExcelUser.open(browser, product.url);
+    user = await ExcelUser.open(running.browser, running.product.url);
   });
   afterAll(() => user.page.context().close());
 

@@ -1,25 +1,15 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rankingTexts } from "../../addin/excel/ranking/texts.ts";
 import { submitTranslator } from "../../addin/taskpane/texts/submitTranslate.ts";
-import { launchBrowser } from "../../scripts/findBrowser.ts";
 import { gridById, type Item, issue, itemsOf, type Locale } from "../../shared/index.ts";
 import { EntryCells, ExcelUser } from "./excelUser.ts";
 import { lookAt } from "./lookAt.ts";
-import { type Product, startProduct } from "./product.ts";
+import { runProduct } from "./runProduct.ts";
 
 const grid = gridById("taihu-42");
 if (!grid) throw new Error("There is no grid taihu-42.");
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const running = runProduct();
 
 const patience = { timeout: 45_000 };
 const entries = { yesno: "是", count: "4", percent: "95%", occurrences: "4" };
@@ -43,7 +33,7 @@ describe.each<{ locale: Locale; query: string }>([
   let user: ExcelUser;
   let branch = "";
   beforeAll(async () => {
-    user = await ExcelUser.open(browser, product.url, query);
+    user = await ExcelUser.open(running.browser, running.product.url, query);
   });
   afterAll(() => user.page.context().close());
 
