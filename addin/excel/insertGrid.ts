@@ -26,6 +26,8 @@ export interface SheetHead {
   readonly unit?: string;
   /** which branch this is on the server */
   readonly branchId?: string;
+  /** number of the submission of the stage before that the sheet shows */
+  readonly from?: number;
   /** rating year */
   readonly cycle?: number;
   /** whose marks the sheet takes; self where it is left out */

@@ -44,7 +44,7 @@ type Column = readonly (readonly unknown[])[];
 export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<SheetReading> {
   const found = gridOf(raw, grids);
   if (!found.ok) return found;
-  const { grid, locale, stage, branch } = found.value;
+  const { grid, locale, stage, branch, from } = found.value;
   const rows = rowsOf(raw, grid);
   const reads = itemsOf(grid).map((item) => readItem(raw, item, rows.at.get(item.id)));
   const marks = Object.fromEntries(reads.map((read) => [read.id, read.mark]));
@@ -70,6 +70,7 @@ export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<Sh
   return success({
     ...{ sheet: raw.sheet, grid, locale, stage, marks, reasons, cells, evaluation, issues },
     ...(branch ? { branch } : {}),
+    ...(from > 0 ? { from } : {}),
     ...(before ? { before } : {}),
   });
 }
@@ -78,8 +79,9 @@ export function interpretSheet(raw: RawSheet, grids: readonly Grid[]): Result<Sh
 function gridOf(
   { anchor, sheet }: RawSheet,
   grids: readonly Grid[],
-): Result<Pick<SheetReading, "grid" | "locale" | "stage"> & { branch: string }> {
-  const [id = "", version = "", language = "", stageName = "", branch = ""] = anchor.split("@");
+): Result<Pick<SheetReading, "grid" | "locale" | "stage"> & { branch: string; from: number }> {
+  const [id = "", version = "", language = "", stageName = "", branch = "", number = ""] =
+    anchor.split("@");
   const grid = grids.find((known) => known.id === id);
   if (!grid) return failure(issue("sheet.otherGrid", undefined, { at: sheet.name, found: id }));
   if (grid.version !== version) {
@@ -88,7 +90,7 @@ function gridOf(
   }
   const locale = locales.find((known) => known === language) ?? "zh-CN";
   const stage = stages.find((known) => known === stageName) ?? "self";
-  return success({ grid, locale, stage, branch });
+  return success({ grid, locale, stage, branch, from: Number(number) || 0 });
 }
 
 /** Items are found by their number, not by their place: rows may have been inserted, sorted or deleted. */

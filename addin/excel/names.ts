@@ -3,7 +3,7 @@
  * follow when rows are inserted, the sheet is renamed or copied.
  */
 export const sheetNames = {
-  /** one cell: "grid@version@locale@stage@branch" */
+  /** one cell: "grid@version@locale@stage@branch@number of the submission before" */
   anchor: "XJ_GRID",
   /** item ids, entries and remarks: columns of the same rows */
   ids: "XJ_IDS",

@@ -44,7 +44,7 @@ export const writeMarks = (
 export const restorePrevious = (sheetId: string, time: string): Promise<Result<void>> =>
   overwrite(sheetId, time, (kept, now) => {
     const before = kept.findLast(
-      ({ anchor, lines }) => anchor === now.anchor && !sameLines(lines, now.lines),
+      (one) => isSameSheet(one, now) && !sameLines(one.lines, now.lines),
     );
     return before ? success(before.lines) : failure(issue("sheet.noSnapshot", undefined));
   });
@@ -71,14 +71,19 @@ interface Line extends SnapshotLine {
   readonly before?: { readonly entry: CellValue; readonly remark: string };
 }
 
-type Choose = (
-  kept: readonly Snapshot[],
-  now: { readonly anchor: string; readonly lines: readonly Line[] },
-) => Result<readonly SnapshotLine[]>;
+interface Now extends Omit<Snapshot, "time"> {
+  readonly lines: readonly Line[];
+}
+
+const isSameSheet = (one: Snapshot, now: Now) =>
+  one.anchor === now.anchor && (one.sheetId === now.sheetId || one.sheetName === now.sheetName);
+
+type Choose = (kept: readonly Snapshot[], now: Now) => Result<readonly SnapshotLine[]>;
 
 const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Result<void>> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load("id,name");
     const range = (name: string) => sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
     const anchor = range(sheetNames.anchor).load("values");
     const ids = range(sheetNames.ids).load("values");
@@ -99,7 +104,8 @@ const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Resul
       const own = { item, entry: valueIn(entry, at), remark: String(valueIn(remark, at)) };
       return item === "" ? [] : [{ ...own, ...beside(at) }];
     });
-    const now = { anchor: String(valueIn(anchor, 0)), lines };
+    const place = { sheetId: sheet.id, sheetName: sheet.name };
+    const now = { anchor: String(valueIn(anchor, 0)), ...place, lines };
     const kept = snapshots();
     const chosen = choose(kept, now);
     if (!chosen.ok) return chosen;

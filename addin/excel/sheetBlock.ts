@@ -69,12 +69,13 @@ interface Filled {
 function headCells(layout: Layout, head: SheetHead): Filled[] {
   const texts = sheetTexts[layout.locale];
   const { fields, about, anchor } = layout;
+  const from = head.from ? `@${head.from}` : "";
   const year = head.cycle === undefined ? "" : `${texts.cycle(head.cycle)} · `;
   return [
     { ...fields.branch, value: `${texts.branch}${head.branch ?? ""}` },
     { ...fields.unit, value: `${texts.unit}${head.unit ?? ""}` },
     { ...about, value: `${year}${about.value}` },
-    { ...anchor, value: `${anchor.value}${head.branchId ?? ""}` },
+    { ...anchor, value: `${anchor.value}${head.branchId ?? ""}${from}` },
   ];
 }
 

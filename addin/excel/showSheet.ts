@@ -7,10 +7,12 @@ export interface SheetOwner {
   readonly grid: string;
   readonly stage: Stage;
   readonly branch: string;
+  /** number of the submission of the stage before: one that was handed in since makes another sheet */
+  readonly from: number;
 }
 
 /** Shows the sheet that was made for a branch and stage, if this workbook has one: a draft is gone on with. */
-export const showSheet = ({ grid, stage, branch }: SheetOwner): Promise<Result<boolean>> =>
+export const showSheet = ({ grid, stage, branch, from }: SheetOwner): Promise<Result<boolean>> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
@@ -21,8 +23,8 @@ export const showSheet = ({ grid, stage, branch }: SheetOwner): Promise<Result<b
     await context.sync();
     const at = anchors.findIndex((anchor) => {
       if (anchor.isNullObject) return false;
-      const [id, , , ofStage, ofBranch] = String(anchor.values[0]?.[0]).split("@");
-      return id === grid && ofStage === stage && ofBranch === branch;
+      const [id, , , ofStage, ofBranch, number] = String(anchor.values[0]?.[0]).split("@");
+      return id === grid && ofStage === stage && ofBranch === branch && number === String(from);
     });
     const found = worksheets.items[at];
     if (!found) return success(false);

@@ -7,6 +7,9 @@ export interface Snapshot {
   readonly time: string;
   /** the overwritten sheet's anchor: its grid, stage and branch */
   readonly anchor: string;
+  /** the overwritten sheet: by its id, or by its name where a host gives ids anew */
+  readonly sheetId: string;
+  readonly sheetName: string;
   readonly lines: readonly SnapshotLine[];
 }
 
@@ -52,18 +55,18 @@ export function keepSnapshot(
   range.values = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
 }
 
-const rowOf = ({ time, anchor, lines }: Snapshot): string[] => [
-  ...[time, anchor],
+const rowOf = ({ time, anchor, sheetId, sheetName, lines }: Snapshot): string[] => [
+  ...[time, anchor, sheetId, sheetName],
   ...lines.flatMap(({ item, entry, remark }) => [item, JSON.stringify(entry), remark]),
 ];
 
 function snapshotOf(row: readonly unknown[]): Snapshot {
-  const [time = "", anchor = "", ...rest] = row.map(String);
+  const [time = "", anchor = "", sheetId = "", sheetName = "", ...rest] = row.map(String);
   const lines = Array.from({ length: Math.floor(rest.length / 3) }, (_, at): SnapshotLine => {
     const [item = "", entry = "", remark = ""] = rest.slice(at * 3, at * 3 + 3);
     return { item, entry: cellValueIn(entry), remark };
   });
-  return { time, anchor, lines: lines.filter(({ item }) => item !== "") };
+  return { time, anchor, sheetId, sheetName, lines: lines.filter(({ item }) => item !== "") };
 }
 
 /** Somebody may have made the sheet visible and typed into it. */

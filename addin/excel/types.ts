@@ -17,6 +17,8 @@ export interface SheetReading {
   readonly stage: Stage;
   /** id of the branch the sheet was made for; a sheet inserted without signing in has none */
   readonly branch?: string;
+  /** number of the submission of the stage before that the sheet shows */
+  readonly from?: number;
   /** marks of the stage before, where the sheet was loaded with them */
   readonly before?: Marks;
   readonly marks: Marks;

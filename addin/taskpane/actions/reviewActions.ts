@@ -9,6 +9,7 @@ import {
   type Role,
   type Stage,
   type StageMarks,
+  stageBefore,
   stages,
   success,
 } from "../../../shared/index.ts";
@@ -59,14 +60,15 @@ export function reviewActions(deps: Deps, readAgain: () => Promise<void>) {
     if (session.phase !== "in") return failure(issue("request.token", undefined));
     if (!grid)
       return failure(issue("sheet.otherGrid", undefined, { at: branch.name, found: branch.grid }));
-    const shown = await excel.showSheet({ grid: grid.id, stage, branch: branch.id });
+    const from = branch.receipts[stageBefore(stage)]?.number ?? 0;
+    const shown = await excel.showSheet({ grid: grid.id, stage, branch: branch.id, from });
     if (!shown.ok || shown.value) return shown;
     const given = await handedIn(session.token, branch, grid, stage);
     if (!given.ok) return given;
     const own = branch.receipts[stage];
     if (own) store.dispatch({ type: "known.receipt", receipt: own });
     return excel.insertGrid(grid, view.locale, {
-      ...{ branch: branch.name, branchId: branch.id, unit: branch.unit },
+      ...{ branch: branch.name, branchId: branch.id, unit: branch.unit, from },
       ...{ cycle: session.info.district.cycle, stage, stages: given.value },
     });
   }

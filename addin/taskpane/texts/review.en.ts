@@ -30,6 +30,8 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZhCN, string>> = {
   "review.sheet": "Sheet in front: {branch}",
   "review.differences": "Marked otherwise than in the {stage} ({n})",
   "review.same": "So far as in the {stage}.",
+  "review.behind":
+    "The branch has handed in since this sheet was made. Open it anew from the list below.",
   "review.fill": "Fill blanks as in the {stage}",
   "review.submit": "Submit the {stage}",
   "review.return": "Send back to the branch",

@@ -27,6 +27,7 @@ export const reviewZhCN = {
   "review.sheet": "当前工作表：{branch}",
   "review.differences": "与{stage}不同的项目（{n}）",
   "review.same": "到目前为止与{stage}一致。",
+  "review.behind": "支部在这张表之后又有提交。请在下面的列表中重新打开，以最新的为准。",
   "review.fill": "未填的按{stage}填入",
   "review.submit": "提交{stage}",
   "review.return": "退回支部修改",

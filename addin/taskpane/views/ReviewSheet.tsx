@@ -5,6 +5,7 @@ import { openItems } from "../state/progress.ts";
 import { useActions, usePart } from "../usePane.ts";
 import { useSubmitText } from "../useSubmitText.ts";
 import { ChangeList } from "./ChangeList.tsx";
+import { IssueBar } from "./IssueBar.tsx";
 import { ReturnForm } from "./ReturnForm.tsx";
 
 /** The reviewer's sheet in front: what it says otherwise than the stage before, and what to do with it. */
@@ -13,10 +14,19 @@ export function ReviewSheet() {
   const { branches } = usePart("review");
   if (reading === null || reading.stage === "self") return null;
   const branch = branches.find(({ id }) => id === reading.branch);
-  return branch ? <Front reading={reading} name={branch.name} /> : null;
+  if (!branch) return null;
+  const newest = branch.receipts[stageBefore(reading.stage)]?.number ?? 0;
+  return <Front reading={reading} name={branch.name} isBehind={newest > (reading.from ?? 0)} />;
 }
 
-function Front({ reading, name }: { readonly reading: SheetReading; readonly name: string }) {
+interface FrontProps {
+  readonly reading: SheetReading;
+  readonly name: string;
+  /** the branch has handed in since the sheet was made */
+  readonly isBehind: boolean;
+}
+
+function Front({ reading, name, isBehind }: FrontProps) {
   const { back } = usePart("review");
   const { show, preview, writeBack, fillFromBefore } = useActions();
   const { t } = useSubmitText();
@@ -32,6 +42,7 @@ function Front({ reading, name }: { readonly reading: SheetReading; readonly nam
       <h2 className="list-title" id="front-title">
         {t("review.sheet", { branch: name })}
       </h2>
+      {isBehind && <IssueBar issues={[]} intent="warning" title={t("review.behind")} />}
       {changes.length === 0 ? (
         <p className="muted">{t("review.same", { stage: before })}</p>
       ) : (

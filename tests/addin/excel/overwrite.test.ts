@@ -98,6 +98,14 @@ describe("snapshots", () => {
     expect(visibility).toBe("VeryHidden");
   });
 
+  it("a second sheet of the same grid gets nothing from the first, though nobody's name is on either", async () => {
+    await office.type("9", "2");
+    await write({ "9": 4 });
+    await insertGrid(office.grid, "zh-CN");
+    await insertGrid(office.grid, "zh-CN");
+    expect(await restore()).toMatchObject({ ok: false, issues: [{ code: "sheet.noSnapshot" }] });
+  });
+
   it("the oldest go first, and the newest is what comes back", async () => {
     for (let n = 1; n <= 23; n += 1) {
       await office.type("9", String(n));

@@ -33,14 +33,15 @@ describe.each(locales)("a reviewer's sheet in %s", (locale) => {
   const owner = { branch: `云栖路第一支部 ${locale}`, branchId: `b-${locale.toLowerCase()}` };
   let sheet = "";
   beforeAll(async () => {
-    const head = { ...owner, unit: "云栖社区", cycle: 2026 };
+    const head = { ...owner, unit: "云栖社区", cycle: 2026, from: 61 };
     const made = await insertGrid(grid, locale, { ...head, stage: "first", stages: { self } });
     sheet = made.ok ? made.value.sheet.name : "";
   });
 
   it("says whose it is, and holds the branch's marks beside an empty column", async () => {
-    const { stage, branch, before, marks, evaluation } = await read();
-    expect({ stage, branch, before }).toEqual({
+    const { stage, branch, from, before, marks, evaluation } = await read();
+    expect({ stage, branch, from, before }).toEqual({
+      from: 61,
       stage: "first",
       branch: owner.branchId,
       before: self.marks,
@@ -102,10 +103,12 @@ describe.each(locales)("a reviewer's sheet in %s", (locale) => {
 
   it("is shown again instead of made anew", async () => {
     await office.engine.user.activate("Sheet1");
-    const of = { grid: grid.id, stage: "first", branch: owner.branchId } as const;
+    const of = { grid: grid.id, stage: "first", branch: owner.branchId, from: 61 } as const;
     expect(await showSheet(of)).toEqual({ ok: true, value: true });
     expect((await read()).branch).toBe(owner.branchId);
     expect(await showSheet({ ...of, branch: "b-none" })).toEqual({ ok: true, value: false });
+    // the branch has handed in since: what the reviewer sees beside the column would be out of date
+    expect(await showSheet({ ...of, from: 70 })).toEqual({ ok: true, value: false });
     expect(await showSheet({ ...of, stage: "recheck" })).toEqual({ ok: true, value: false });
   });
 });

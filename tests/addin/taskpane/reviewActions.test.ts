@@ -86,7 +86,14 @@ test("a branch opens with what it handed in; its own sheet is shown again", asyn
   signIn(pane, reviewer);
   await pane.actions.openBranch(branch);
   expect(pane.asked["insertGrid"]?.[2]).toEqual({
-    ...{ branch: "第一支部", branchId: "b1", unit: "云栖社区", cycle: 2026, stage: "first" },
+    ...{
+      branch: "第一支部",
+      branchId: "b1",
+      unit: "云栖社区",
+      cycle: 2026,
+      stage: "first",
+      from: 7,
+    },
     stages: { self: { marks, reasons: { "17": "没有" } } },
   });
   expect(pane.store.get().view.view).toBe("score");
