@@ -88,7 +88,7 @@ const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Resul
     const anchor = range(sheetNames.anchor).load("values");
     const ids = range(sheetNames.ids).load("values");
     const entry = range(sheetNames.entry).load("values,numberFormat");
-    const remark = range(sheetNames.remark).load("values");
+    const remark = range(sheetNames.remark).load("values,numberFormat");
     const before = range(sheetNames.before).load("values");
     const said = range(sheetNames.said).load("values");
     const snapshots = loadSnapshots(context);
@@ -116,7 +116,11 @@ const overwrite = (sheetId: string, time: string, choose: Choose): Promise<Resul
       const line = byItem.get(item);
       return [line ? asTyped(line.entry, entry.numberFormat[at]?.[0] === "@") : null];
     });
-    remark.values = rows.map((item) => [byItem.get(item)?.remark ?? null]);
+    // Its format may have been pasted over, and what a branch remarked may begin like a formula.
+    remark.values = rows.map((item, at) => {
+      const line = byItem.get(item);
+      return [line ? asTyped(line.remark, remark.numberFormat[at]?.[0] === "@") : null];
+    });
     await context.sync();
     return success(undefined);
   });

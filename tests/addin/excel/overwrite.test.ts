@@ -72,6 +72,28 @@ describe("marks from elsewhere", () => {
     expect(read["2"]).not.toBe(2);
   });
 
+  it("a remark that begins like a formula is text, even where the cell's format was pasted over", async () => {
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.protection.unprotect();
+      const remarks = sheet.names.getItem("XJ_REMARK").getRange().load("rowCount");
+      await context.sync();
+      remarks.numberFormat = Array.from({ length: remarks.rowCount }, () => ["General"]);
+      await context.sync();
+    });
+    const about = { grid: office.grid, locale: "zh-CN", time: at(1) } as const;
+    const reasons = { "9": '=HYPERLINK("x")', "10": "@SUM(1)" };
+    await writeMarks(await sheetId(), about, { marks: { "9": 1 }, reasons });
+    expect((await office.read()).reasons).toEqual(reasons);
+    const formulas = await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const remarks = sheet.names.getItem("XJ_REMARK").getRange().load("formulas,values");
+      await context.sync();
+      return remarks.formulas.flat().filter((one, n) => one !== remarks.values.flat()[n]);
+    });
+    expect(formulas).toEqual([]);
+  });
+
   it("go to their rows, wherever these stand now", async () => {
     await office.Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().protection.unprotect();
