@@ -84,7 +84,7 @@ export async function bundleWorker(
       target: "es2023",
       minify: false,
       rolldownOptions: {
-        external: [/^cloudflare:/],
+        external: [/^cloudflare:/, /^node:/],
         output: { entryFileNames: `${name}.js`, format: "es", codeSplitting: false },
       },
     },

@@ -83,6 +83,7 @@ export { rank } from "./rank/rank.ts";
 export { rankEntry } from "./rank/rankEntry.ts";
 export { rankUnits, type StarShare, type UnitStanding } from "./rank/rankUnits.ts";
 export type { Criterion, RankEntry, RankPolicy, Standing } from "./rank/standing.ts";
+export { standingKey } from "./rank/standingKey.ts";
 export type { UnitEntry } from "./rank/unit.ts";
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type Draw, type DrawInput, draw } from "./record/draw.ts";
@@ -94,6 +95,15 @@ export { stampGrid } from "./record/stampGrid.ts";
 export { tagOf } from "./record/tagOf.ts";
 export { type Json, toJson } from "./record/toJson.ts";
 export { type Recompute, verifyRecord } from "./record/verifyRecord.ts";
-export type * from "./wire/replies.ts";
+export {
+  api,
+  apiRoutes,
+  type Params,
+  type Route,
+  type RouteName,
+  type RouteOf,
+} from "./wire/api/api.ts";
+export type { ApiType } from "./wire/api/client.ts";
+export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

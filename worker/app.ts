@@ -1,20 +1,22 @@
 import { type Context, Hono } from "hono";
-import { apiBase } from "../shared/index.ts";
+import { apiBase, apiRoutes } from "../shared/index.ts";
 import type { AppEnv } from "./env.ts";
 import { problem, refuse } from "./errors.ts";
 import { logFailure } from "./log.ts";
 import { securityHeaders } from "./request/securityHeaders.ts";
-import { branches } from "./routes/branches.ts";
-import { codes } from "./routes/codes.ts";
+import { bind } from "./routes/bind.ts";
 import { demo } from "./routes/demo.ts";
-import { districts } from "./routes/districts.ts";
 import { health } from "./routes/health.ts";
-import { rankings } from "./routes/rankings.ts";
-import { sessions } from "./routes/sessions.ts";
 import { serveStatic } from "./routes/static.ts";
-import { submissions } from "./routes/submissions.ts";
 
-const routes = [health, districts, codes, sessions, submissions, branches, rankings, demo];
+/** The table's routes, and those that no district answers. */
+function apiApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  for (const [name, { method, path }] of apiRoutes) app.on(method.toUpperCase(), path, bind(name));
+  return app;
+}
+
+const routes = [apiApp(), health, demo];
 
 /** The whole service: the API under /api/v1, everything else from the built add-in. */
 export function createApp(): Hono<AppEnv> {

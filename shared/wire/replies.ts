@@ -1,101 +1,144 @@
-import type { Issue } from "../base/issue.ts";
-import type { Role, Stage } from "./vocabulary.ts";
-import type { Return, Submission } from "./wire.ts";
+import * as z from "zod";
+import { type Issue, issueCodes } from "../base/issue.ts";
+import {
+  branchCategory,
+  branchType,
+  hash,
+  id,
+  instant,
+  marks,
+  name,
+  number,
+  reasons,
+  share,
+  stage,
+  version,
+} from "./parts.ts";
+import { roles } from "./vocabulary.ts";
+import { returnSchema } from "./wire.ts";
 
-/** What the Worker answers with. */
+/** What the Worker answers with. A newer Worker may send more: nobody refuses a reply for a part it does not know. */
 
 /** What a `POST /districts` leads to; branches and units left out of a later call stay. */
-export interface DistrictReply {
-  readonly id: string;
-  /** units and branches of the district after the call */
-  readonly units: number;
-  readonly branches: number;
-}
+export const districtReplySchema = z
+  .object({
+    id,
+    /** units and branches of the district after the call */
+    units: z.number().int(),
+    branches: z.number().int(),
+  })
+  .readonly();
+export type DistrictReply = z.infer<typeof districtReplySchema>;
 
-export interface IssuedCode {
-  readonly role: Role;
-  readonly branch?: string;
-  /** the units of a reviewer's code that names some */
-  readonly units?: readonly string[] | undefined;
-  readonly code: string;
-}
+export const issuedCodeSchema = z
+  .object({
+    role: z.enum(roles),
+    branch: id.exactOptional(),
+    /** the units of a reviewer's code that names some */
+    units: z.array(id).readonly().exactOptional(),
+    code: z.string(),
+  })
+  .readonly();
+export type IssuedCode = z.infer<typeof issuedCodeSchema>;
 
-export interface CodesReply {
-  readonly codes: readonly IssuedCode[];
-}
+export const codesReplySchema = z
+  .object({ codes: z.array(issuedCodeSchema).readonly() })
+  .readonly();
+export type CodesReply = z.infer<typeof codesReplySchema>;
 
-/** Who is signed in, and what the pane needs to know of them. */
-export interface SessionInfo {
-  readonly role: Role;
-  readonly district: { readonly id: string; readonly name: string; readonly cycle: number };
-  readonly branch?: {
-    readonly id: string;
-    readonly name: string;
-    readonly unit: string;
-    readonly grid: string;
-  };
-  /** the submission of that branch that counts, if any */
-  readonly receipt?: Receipt;
-  /** the newest submission of each stage of that branch */
-  readonly receipts?: Partial<Readonly<Record<Stage, Receipt>>>;
-  /** what a reviewer sent back to that branch, until it hands in anew */
-  readonly returned?: Returned;
-}
-
-export interface SessionReply extends SessionInfo {
-  /** bearer token; carries the district in its prefix */
-  readonly token: string;
-  /** ISO 8601 */
-  readonly expires: string;
-}
-
-/** A return as stored: what the branch sees. */
-export interface Returned extends Return {
-  /** ISO 8601 */
-  readonly time: string;
-}
+const total = z.object({ earned: z.number(), max: z.number() }).readonly();
 
 /** What a branch gets for a stored submission. It is on disk when this is sent. */
-export interface Receipt {
-  /** number in the district's chain, from 1 */
-  readonly number: number;
-  readonly branch: string;
-  readonly stage: Stage;
-  readonly grid: { readonly id: string; readonly version: string };
-  /** ISO 8601 */
-  readonly time: string;
-  readonly star: number;
-  readonly total?: { readonly earned: number; readonly max: number };
-  /** SHA-256 in hex over this submission and the hash before it */
-  readonly hash: string;
-}
+export const receiptSchema = z
+  .object({
+    /** number in the district's chain, from 1 */
+    number,
+    branch: id,
+    stage,
+    grid: z.object({ id, version }).readonly(),
+    time: instant,
+    star: z.number().int(),
+    total: total.exactOptional(),
+    /** over this submission and the hash before it */
+    hash,
+  })
+  .readonly();
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** A return as stored: what the branch sees. */
+export const returnedSchema = returnSchema.extend({ time: instant }).readonly();
+export type Returned = z.infer<typeof returnedSchema>;
+
+/** A branch; `unit` is the unit's name. Type and category decide what some items ask: `gridFor`. */
+const branchFields = {
+  id,
+  name,
+  unit: name,
+  grid: id,
+  type: branchType.exactOptional(),
+  category: branchCategory.exactOptional(),
+};
+
+/** The newest submission of each stage. */
+const receipts = z.partialRecord(stage, receiptSchema).readonly();
+
+const districtInfo = z.object({ id, name, cycle: z.number().int() }).readonly();
+
+const sessionInfo = z.object({
+  role: z.enum(roles),
+  /** opaque; the same for every session of one person */
+  person: z.string(),
+  district: districtInfo,
+  /** the units a reviewer answers for; left out: the whole district */
+  units: z.array(id).readonly().exactOptional(),
+  branch: z.object(branchFields).readonly().exactOptional(),
+  /** the submission of that branch that counts, if any */
+  receipt: receiptSchema.exactOptional(),
+  /** the newest submission of each stage of that branch */
+  receipts: receipts.exactOptional(),
+  /** what a reviewer sent back to that branch, until it hands in anew */
+  returned: returnedSchema.exactOptional(),
+});
+
+/** Who is signed in, and what the pane needs to know of them. */
+export const sessionInfoSchema = sessionInfo.readonly();
+export type SessionInfo = z.infer<typeof sessionInfoSchema>;
+
+/** With the bearer token, which carries the district in its prefix. */
+export const sessionReplySchema = sessionInfo
+  .extend({ token: z.string(), expires: instant })
+  .readonly();
+export type SessionReply = z.infer<typeof sessionReplySchema>;
 
 /**
  * `GET /submissions/:branch`: the submission that counts (highest stage, then newest); with `?stage=self`
  * the newest of that stage.
  */
-export interface SubmissionReply {
-  readonly receipt: Receipt;
-  readonly marks: Submission["marks"];
-  readonly reasons: Submission["reasons"];
-}
+export const submissionReplySchema = z
+  .object({ receipt: receiptSchema, marks, reasons })
+  .readonly();
+export type SubmissionReply = z.infer<typeof submissionReplySchema>;
 
-/** How far a branch has come; `unit` is the unit's name. */
-export interface BranchProgress {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly grid: string;
-  /** the newest submission of each stage */
-  readonly receipts: Partial<Readonly<Record<Stage, Receipt>>>;
-  /** sent back, and not handed in since */
-  readonly returned?: Returned;
-}
+/** How far a branch has come. */
+export const branchProgressSchema = z
+  .object({
+    ...branchFields,
+    receipts,
+    /** sent back, and not handed in since */
+    returned: returnedSchema.exactOptional(),
+  })
+  .readonly();
+export type BranchProgress = z.infer<typeof branchProgressSchema>;
 
 /** `GET /branches`, for reviewers (those assigned to them) and coordinators (all), in the order of their ids. */
-export interface BranchesReply {
-  readonly branches: readonly BranchProgress[];
-}
+export const branchesReplySchema = z
+  .object({
+    branches: z.array(branchProgressSchema).readonly(),
+    /** where a page was asked for and there are more: what to give as `after` */
+    next: z.string().exactOptional(),
+  })
+  .readonly();
+export type BranchesReply = z.infer<typeof branchesReplySchema>;
 
 /** `GET /demo/branches`, in the localhost demo only; `unit` is the unit's name. */
 export interface DemoBranchesReply {
@@ -108,32 +151,56 @@ export interface DemoBranchesReply {
   }[];
 }
 
-/** A row of the district's combined ranking; `branch` is an id, `unit` the unit's name. */
-export interface RankingRow {
-  readonly branch: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly grid: string;
-  readonly star: number;
+const rankingRow = z.object({
+  branch: id,
+  name,
+  /** the unit's name */
+  unit: name,
+  grid: id,
+  star: z.number().int(),
   /** attained share of the grid's own highest standard */
-  readonly attained: { readonly value: number; readonly of: number };
-  readonly rank: number;
-  readonly tied: boolean;
-  readonly time: string;
-}
+  attained: share.readonly(),
+  rank: number,
+  tied: z.boolean(),
+  time: instant,
+});
 
-export interface Ranking {
-  readonly district: { readonly id: string; readonly name: string; readonly cycle: number };
-  /** grows with every write; also the ETag */
-  readonly version: number;
-  readonly rows: readonly RankingRow[];
-  /** branches that have not handed in yet */
-  readonly missing: readonly {
-    readonly branch: string;
-    readonly name: string;
-    readonly unit: string;
-  }[];
-}
+/** A row of the district's combined ranking. */
+export const rankingRowSchema = rankingRow.readonly();
+export type RankingRow = z.infer<typeof rankingRowSchema>;
+
+export const rankingSchema = z
+  .object({
+    district: districtInfo,
+    /** grows with every write; also the ETag */
+    version: z.number().int(),
+    rows: z.array(rankingRowSchema).readonly(),
+    /** branches that have not handed in yet */
+    missing: z.array(z.object({ branch: id, name, unit: name }).readonly()).readonly(),
+  })
+  .readonly();
+export type Ranking = z.infer<typeof rankingSchema>;
+
+/** `GET /standings`: a page of the ranking, the best first. */
+export const standingsSchema = z
+  .object({
+    rows: z.array(rankingRowSchema).readonly(),
+    /** where there are more: what to give as `after` */
+    next: z.string().exactOptional(),
+  })
+  .readonly();
+export type Standings = z.infer<typeof standingsSchema>;
+
+/** `GET /standings/:branch`: one branch's place among those ranked. */
+export const standingSchema = rankingRow.extend({ of: z.number().int() }).readonly();
+export type BranchStanding = z.infer<typeof standingSchema>;
+
+const issueSchema: z.ZodType<Issue> = z.object({
+  code: z.enum(issueCodes),
+  item: z.string().exactOptional(),
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+  message: z.object({ "zh-CN": z.string(), en: z.string() }),
+});
 
 /** RFC 9457 problem, as `application/problem+json`. */
 export interface Problem {
@@ -144,3 +211,12 @@ export interface Problem {
   readonly requestId: string;
   readonly issues: readonly Issue[];
 }
+
+export const problemSchema: z.ZodType<Problem> = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.enum(issueCodes),
+  requestId: z.string(),
+  issues: z.array(issueSchema),
+});

@@ -1,7 +1,10 @@
 /** Words of the wire that need no schema: the pane uses them without loading zod. */
 
-export const roles = ["branch", "reviewer", "coordinator", "operator"] as const;
+export const roles = ["branch", "reviewer", "coordinator", "observer", "operator"] as const;
 export type Role = (typeof roles)[number];
+
+/** The roles of people who sign in; the operator has a key instead. */
+export const everybody = ["branch", "reviewer", "coordinator", "observer"] as const;
 
 export const stages = ["self", "first", "recheck"] as const;
 export type Stage = (typeof stages)[number];

@@ -1,27 +1,45 @@
 import * as z from "zod";
-import { stages } from "./vocabulary.ts";
+import {
+  branchCategory,
+  branchType,
+  id,
+  marks,
+  name,
+  number,
+  reasons,
+  stage,
+  version,
+  year,
+} from "./parts.ts";
 
 /**
  * What goes to the Worker: zod schemas, and the types of both sides made from them. What comes back:
  * replies.ts.
  */
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
-const name = z.string().trim().min(1).max(120);
-const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/);
-const share = z.strictObject({ value: z.number(), of: z.number() });
-/** Only the envelope: whether a mark fits its item is for `evaluate` to say. */
-const mark = z.union([z.boolean(), z.number(), share, z.string().max(200), z.null()]);
-
 export const unitSchema = z.strictObject({ id, name });
 
-export const branchSchema = z.strictObject({ id, name, unit: id, grid: id });
+export const branchSchema = z.strictObject({
+  id,
+  name,
+  unit: id,
+  grid: id,
+  /** as on the seal; `name` is what people say */
+  fullName: z.string().trim().min(1).max(200).optional(),
+  type: branchType.optional(),
+  category: branchCategory.optional(),
+  /** members on the books */
+  members: z.number().int().min(0).max(1_000_000).optional(),
+  founded: z.iso.date().optional(),
+  /** false: it takes no part any more; its submissions stay */
+  active: z.boolean().optional(),
+});
 
 /** A district: the offices that take part and the branches they answer for. */
 export const districtSchema = z.strictObject({
   id,
   name,
-  cycle: z.number().int().min(2000).max(2200),
+  cycle: year,
   units: z.array(unitSchema).min(1).max(500),
   branches: z.array(branchSchema).min(1).max(5000),
 });
@@ -35,6 +53,8 @@ export const codeRequestSchema = z.discriminatedUnion("role", [
   /** a reviewer of some units only; without them, of the whole district */
   z.strictObject({ role: z.literal("reviewer"), units: z.array(id).min(1).max(500).optional() }),
   z.strictObject({ role: z.literal("coordinator") }),
+  /** may read everything of the district, and write nothing */
+  z.strictObject({ role: z.literal("observer") }),
 ]);
 
 export type CodeRequest = z.infer<typeof codeRequestSchema>;
@@ -44,15 +64,22 @@ export const codesRequestSchema = z.strictObject({
   codes: z.array(codeRequestSchema).min(1).max(5000),
 });
 
+/** A page of a list: at most `limit` entries after the place that the page before named as `next`. */
+export const pageSchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  after: z.string().min(1).max(200).optional(),
+});
+export type Page = z.infer<typeof pageSchema>;
+
 export const sessionRequestSchema = z.strictObject({ code: z.string().min(1).max(200) });
 
 export const submissionSchema = z.strictObject({
   branch: id,
   grid: z.strictObject({ id, version }),
-  stage: z.enum(stages),
-  marks: z.record(z.string().max(32), mark),
+  stage,
+  marks,
   /** remarks by item id; a mark "na" needs one, and so does what a reviewer marks otherwise */
-  reasons: z.record(z.string().max(32), z.string().max(2000)),
+  reasons,
   /**
    * number of the newest submission of this branch and stage that the author has seen, 0 for none: where
    * there is a newer one, the answer is 409 "submission.conflict". Left out: whatever is there is replaced.
@@ -64,7 +91,7 @@ export type Submission = z.infer<typeof submissionSchema>;
 /** `POST /submissions/:branch/returns`: a reviewer sends a branch's self-assessment back. */
 export const returnSchema = z.strictObject({
   /** number of the submission sent back: 409 "submission.conflict" where there is a newer one */
-  number: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  number,
   comment: z.string().trim().min(1).max(2000),
   /** comments by item id */
   items: z.record(z.string().max(32), z.string().trim().min(1).max(2000)),

@@ -11,7 +11,7 @@ afterEach(() => reset());
 
 const next = {
   number: migrations.length + 1,
-  statements: ["ALTER TABLE branches ADD COLUMN category TEXT NOT NULL DEFAULT 'none'"],
+  statements: ["ALTER TABLE branches ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'"],
 };
 
 test("steps are numbered from 1 without a gap", () => {
@@ -34,8 +34,8 @@ test("a later step is applied over data and keeps them", async () => {
   await handIn(token, submission("e1", taihu));
   await runInDurableObject(objectOf(), (_, { storage }) => {
     expect(migrate(storage, [...migrations, next])).toBe(next.number);
-    const rows = storage.sql.exec<{ category: string }>("SELECT category FROM branches").toArray();
-    expect(rows.map(({ category }) => category)).toEqual(["none", "none", "none", "none"]);
+    const rows = storage.sql.exec<{ colour: string }>("SELECT colour FROM branches").toArray();
+    expect(rows.map(({ colour }) => colour)).toEqual(["none", "none", "none", "none"]);
   });
   expect((await call("GET", "/submissions/e1", { bearer: token })).status).toBe(200);
 });

@@ -54,6 +54,7 @@ test("a district is made, codes go out, two branches hand in, the coordinator ra
   const [e1 = "", w1 = ""] = tokens;
   expect(await read<SessionInfo>(await call("GET", "/me", { bearer: e1 }))).toEqual({
     role: "branch",
+    person: "2",
     district: { id: "demo", name: "示范区", cycle: 2026 },
     branch: { id: "e1", name: "东一支部", unit: "东街道", grid: "taihu-42" },
   });

@@ -25,6 +25,7 @@ export default defineConfig({
       main: "../../worker/index.ts",
       miniflare: {
         compatibilityDate: "2026-08-01",
+        compatibilityFlags: ["nodejs_compat"],
         durableObjects: {
           DISTRICT: { className: "District", useSQLite: true },
           DIRECTORY: { className: "Directory", useSQLite: true },

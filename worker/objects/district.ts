@@ -1,40 +1,27 @@
 import { DurableObject } from "cloudflare:workers";
-import type { District as DistrictBody, Role, Stage } from "../../shared/index.ts";
+import { type DemoBranchesReply, roles } from "../../shared/index.ts";
+import type { At } from "../acts/act.ts";
+import { demoBranches } from "../acts/demoBranches.ts";
+import { acts } from "../acts/index.ts";
 import type { Env } from "../env.ts";
-import { refuse } from "../errors.ts";
-import { buildRanking } from "../rankings/build.ts";
-import { matches } from "../rankings/matches.ts";
-import { addAnswer, type Call, type Done, readAnswer } from "../store/answers.ts";
-import * as districts from "../store/districts.ts";
+import { type Refusal, refuse } from "../errors.ts";
+import { logFailure } from "../log.ts";
+import { send } from "../request/send.ts";
+import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
+import { bumpVersion } from "../store/districts.ts";
+import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
-import { addSubmission, readAllLatest } from "../store/submissions.ts";
-import { readToken, revokeToken, type TokenRow } from "../store/tokens.ts";
-import type { Assessed } from "../submissions/assess.ts";
-import { receiptOf } from "../submissions/row.ts";
-import { checkSubmission } from "./checkSubmission.ts";
-import { demoBranches } from "./demoBranches.ts";
-import { issueCodes } from "./issueCodes.ts";
-import { loadSubmission } from "./loadSubmission.ts";
-import { nextRow } from "./nextRow.ts";
-import { openSession } from "./openSession.ts";
-import type * as orders from "./orders.ts";
-import { progressOf } from "./progressOf.ts";
-import { sendBack } from "./sendBack.ts";
-import { sessionInfo } from "./sessionInfo.ts";
-import { turns } from "./turns.ts";
+import type { TokenRow } from "../store/tokens.ts";
+import { mayCall } from "./mayCall.ts";
+import { Memory } from "./memory.ts";
+import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
 
-const done = (status: number, body: object): Done => ({
-  ok: true,
-  status,
-  body: JSON.stringify(body),
-});
+const operator: Who = { role: "operator", token: null, person: null, branch: null, units: null };
 
-/** One district: its storage and its concurrency. What it decides is pure and lives elsewhere. */
+/** One district: its storage and its concurrency. What it does for each route are the acts. */
 export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
-  readonly #inTurn = turns();
-  /** the ranking as it goes out, kept until the next write */
-  #ranking: { readonly text: string; readonly etag: string } | undefined;
+  readonly #memory = new Memory(this.#sql);
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -43,156 +30,102 @@ export class District extends DurableObject<Env> {
     });
   }
 
-  /** Makes the district or brings it up to date. The Worker has checked the operator's key. */
-  create(body: DistrictBody, once: orders.Once): orders.Answer {
-    return this.#once({ scope: "operator", ...once }, () => {
-      const status = districts.readDistrict(this.#sql) ? 200 : 201;
-      districts.writeDistrict(this.#sql, body);
-      const units = districts.countUnits(this.#sql);
-      return done(status, { id: body.id, units, branches: districts.countBranches(this.#sql) });
-    });
+  /** Answers one call. */
+  call(order: Order): Answer {
+    try {
+      return this.ctx.storage.transactionSync(() => this.#answer(order));
+    } catch (error) {
+      logFailure(order.requestId, error);
+      return refuse(500, "request.internal");
+    }
   }
 
-  /** Whether a token lives and its role is one of those given; 401 or 403 otherwise. */
-  allow(token: string, roles: readonly Role[]): orders.Allowed {
-    const who = this.#who(token);
-    if (!who) return refuse(401, "request.token");
-    const isAllowed = roles.some((role) => role === who.role);
-    return isAllowed ? { ok: true, who } : refuse(403, "request.role");
+  /**
+   * Answers calls that came in together, each on its own: one that fails takes no other with it. They
+   * share one commit, and nobody is answered before it is on disk: the output gate sees to it.
+   */
+  calls(orders: readonly Order[]): Answer[] {
+    return orders.map((order) => this.call(order));
   }
 
-  /** Stores new access codes by their hashes. */
-  addCodes(order: orders.CodesOrder): orders.Answer {
-    const who = "token" in order.proof ? this.#who(order.proof.token) : undefined;
-    if ("token" in order.proof && !who) return refuse(401, "request.token");
-    if (who && who.role !== "coordinator") return refuse(403, "request.role");
-    const scope = who ? scopeOf(who) : "operator";
-    return this.#once({ scope, ...order.once }, () => issueCodes(this.#sql, order, Date.now()));
+  /** The same for one call whose answer goes out as it is: bytes that need no copying from here. */
+  override fetch(request: Request): Response {
+    const order: Order = JSON.parse(decodeURIComponent(request.headers.get("x-order") ?? ""));
+    return send({ var: { requestId: order.requestId } }, this.call(order));
   }
 
-  /** Redeems an access code, once; every reason not to gives the same answer. */
-  open(order: orders.SessionOrder): orders.Answer {
-    return this.ctx.storage.transactionSync(() => openSession(this.#sql, order, Date.now()));
-  }
-
-  /** Revokes the token itself. */
-  close(token: string): orders.Answer {
-    const who = this.#who(token);
-    if (!who) return refuse(401, "request.token");
-    revokeToken(this.#sql, who.id, Date.now());
-    return { ok: true, status: 204, body: "" };
-  }
-
-  me(token: string): orders.Answer {
-    const who = this.#who(token);
-    const info = who && sessionInfo(this.#sql, who.role, who.branch);
-    return info ? done(200, info) : refuse(401, "request.token");
-  }
-
-  /** Appends a submission. When this answers 201 the row is on disk: the output gate sees to it. */
-  submit(order: orders.SubmitOrder): Promise<orders.Answer> {
-    return this.#inTurn(async () => {
-      const who = this.#who(order.token);
-      if (!who) return refuse(401, "request.token");
-      const call = { scope: scopeOf(who), ...order.once };
-      const before = readAnswer(this.#sql, call);
-      if (before) return before;
-      const outcome = checkSubmission(this.#sql, who, order);
-      return outcome.ok ? this.#append(order, outcome.assessed, who, call) : outcome;
-    });
-  }
-
-  /** Sends a branch's self-assessment back. */
-  sendBack(order: orders.ReturnOrder): orders.Answer {
-    const who = this.#who(order.token);
-    if (!who) return refuse(401, "request.token");
-    const call = { scope: scopeOf(who), ...order.once };
-    return this.#once(call, () => sendBack(this.#sql, who, order, Date.now()));
-  }
-
-  /** The submission of a branch that counts, or the newest of a stage. */
-  submission(token: string, branch: string, stage?: Stage): orders.Answer {
-    const who = this.#who(token);
-    return who ? loadSubmission(this.#sql, who, branch, stage) : refuse(401, "request.token");
-  }
-
-  /** How far the caller's branches have come; 304 where the caller has the current list. */
-  progress(token: string, ifNoneMatch: string | undefined): orders.Tagged {
-    const allowed = this.allow(token, ["reviewer", "coordinator"]);
-    if (!allowed.ok) return allowed;
-    const { id, units } = allowed.who;
-    // The list of a reviewer with units is their own: its tag names the token.
-    const etag = `"${this.#district().version}${units ? `.${id}` : ""}"`;
-    if (matches(ifNoneMatch, etag)) return { ok: true, status: 304, body: "", etag };
-    return { ...done(200, progressOf(this.#sql, { units })), etag };
-  }
-
-  /** The combined ranking; 304 where the caller has the current one. */
-  ranking(token: string, ifNoneMatch: string | undefined): orders.Tagged {
-    const allowed = this.allow(token, ["reviewer", "coordinator"]);
-    if (!allowed.ok) return allowed;
-    const { text, etag } = this.#snapshot();
-    const fresh = matches(ifNoneMatch, etag);
-    return { ok: true, status: fresh ? 304 : 200, body: fresh ? "" : text, etag };
+  /** Whether somebody may call a route, before what they send is read. */
+  allow(order: Pick<Order, "route" | "proof">): Refusal | undefined {
+    const who = this.#who(order.proof);
+    return who ? mayCall(this.#sql, who, order as Order) : refuse(401, "request.token");
   }
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
-  branches(): orders.Answer {
-    return done(200, demoBranches(this.#sql));
+  demoBranches(): DemoBranchesReply {
+    return demoBranches(this.#sql);
   }
 
-  async #append(
-    order: orders.SubmitOrder,
-    assessed: Assessed,
-    who: TokenRow,
-    call: Call,
-  ): Promise<Done> {
+  #answer(order: Order): Answer {
+    const who = this.#who(order.proof);
+    if (!who) return refuse(401, "request.token");
+    const refused = mayCall(this.#sql, who, order);
+    if (refused) return refused;
     const now = Date.now();
-    const by = { author: who.id, time: now };
-    const stored = await nextRow(this.#sql, this.#district(), order, assessed, by);
-    const answer = done(201, receiptOf(stored));
-    this.#write(() => {
-      addSubmission(this.#sql, stored);
-      addAnswer(this.#sql, call, answer, now);
-      districts.bumpVersion(this.#sql);
-    });
+    const at = this.#at(order, who, now);
+    if (!order.once) return act(at, order);
+    const call: Call = { scope: scopeOf(who), ...order.once };
+    const before = readAnswer(this.#sql, call);
+    if (before) return before;
+    const answer = act(at, order);
+    if (answer.ok) addAnswer(this.#sql, call, { ...answer, body: String(answer.body) }, now);
     return answer;
   }
 
-  /** Runs a write in one transaction unless its key was used before; only what succeeded is kept. */
-  #once(call: Call, write: () => orders.Answer): orders.Answer {
-    const before = readAnswer(this.#sql, call);
-    if (before) return before;
-    return this.#write(() => {
-      const answer = write();
-      if (answer.ok) addAnswer(this.#sql, call, answer, Date.now());
-      return answer;
-    });
-  }
-
-  #write<T>(task: () => T): T {
-    this.#ranking = undefined;
-    return this.ctx.storage.transactionSync(task);
-  }
-
-  #snapshot(): { readonly text: string; readonly etag: string } {
-    const district = this.#district();
-    this.#ranking ??= {
-      text: JSON.stringify(buildRanking(district, readAllLatest(this.#sql))),
-      etag: `"${district.version}"`,
+  #at({ proof, ifMatch, ifNoneMatch }: Order, who: Who, now: number): At {
+    const sql = this.#sql;
+    const memory = this.#memory;
+    const log: At["log"] = (act, subject, detail = {}, by) => {
+      const { role, person, id: token } = by ?? { ...who, id: who.token };
+      addEntry(sql, { time: now, role, person, token, act, subject, detail });
     };
-    return this.#ranking;
+    return {
+      ...{ sql, memory, who, now, ifMatch, ifNoneMatch, log },
+      session: () => this.#session(proof),
+      seen: (act, subject) => {
+        if (who.role !== "branch" && memory.isNews(`${who.token} ${act} ${subject}`, now)) {
+          log(act, subject);
+        }
+      },
+      changed: () => {
+        memory.ranking = undefined;
+        bumpVersion(sql);
+      },
+    };
   }
 
-  #district(): districts.DistrictRow {
-    const district = districts.readDistrict(this.#sql);
-    if (!district) throw new Error("a token without a district");
-    return district;
+  #who(proof: Proof): Who | undefined {
+    if ("operator" in proof) return operator;
+    if ("nobody" in proof) return { ...operator, role: "nobody" };
+    const token = this.#memory.token(proof.token, Date.now());
+    const role = roles.find((known) => known === token?.role);
+    if (!token || !role) return undefined;
+    const { id, person, branch, units } = token;
+    return { role, token: id, person, branch, units };
   }
 
-  #who(token: string): TokenRow | undefined {
-    return readToken(this.#sql, token, Date.now());
+  #session(proof: Proof): TokenRow {
+    const token = "token" in proof ? this.#memory.token(proof.token, Date.now()) : undefined;
+    if (!token) throw new Error("a route for people was called without a token");
+    return token;
   }
 }
 
-const scopeOf = (who: TokenRow): string => `token:${who.id}`;
+/** What a repeated key is known by: the person, who may have signed in anew. */
+const scopeOf = ({ person }: Who): string => (person === null ? "operator" : `person:${person}`);
+
+/** Which act belongs to an order is known by its route, which the compiler cannot follow through a table. */
+const act = (at: At, order: Order): Answer =>
+  (acts[order.route] as (at: At, input: OrderOf<Order["route"]>["input"]) => Answer)(
+    at,
+    order.input,
+  );

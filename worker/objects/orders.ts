@@ -1,13 +1,16 @@
-import type { CodeRequest, Return, Stage } from "../../shared/index.ts";
+import type * as z from "zod";
+import type { CodeRequest, Params, Role, RouteName, RouteOf, Stage } from "../../shared/index.ts";
 import type { Refusal } from "../errors.ts";
 import type { Done } from "../store/answers.ts";
-import type { TokenRow } from "../store/tokens.ts";
 import type { Assessed } from "../submissions/assess.ts";
 
 /** What the Worker asks of a district's object. Secrets never reach it, only their hashes. */
 
-/** Who calls: a token by its hash, or the operator, whose key the Worker has checked. */
-export type Proof = { readonly operator: true } | { readonly token: string };
+/** Who calls: a token by its hash, the operator, whose key the Worker has checked, or nobody yet. */
+export type Proof =
+  | { readonly token: string }
+  | { readonly operator: true }
+  | { readonly nobody: true };
 
 /** The Idempotency-Key of a write, with the hash of method, path and body. */
 export interface Once {
@@ -15,46 +18,76 @@ export interface Once {
   readonly bodyHash: string;
 }
 
-export interface CodesOrder {
+/** A call as it came: its path, query and body, parsed. */
+export interface Raw<Name extends RouteName> {
+  readonly params: Readonly<Record<Params<RouteOf<Name>["path"]>, string>>;
+  readonly query: RouteOf<Name> extends { query: infer Query extends z.ZodType }
+    ? z.output<Query>
+    : unknown;
+  readonly body: RouteOf<Name> extends { body: infer Body extends z.ZodType }
+    ? z.output<Body>
+    : unknown;
+}
+
+/** What the Worker makes of some calls before the object sees them. */
+export interface Prepared {
+  readonly openSession: {
+    readonly codeHash: string;
+    readonly tokenHash: string;
+    /** milliseconds since 1970 */
+    readonly expires: number;
+  };
+  readonly issueCodes: {
+    readonly codes: readonly { readonly request: CodeRequest; readonly hash: string }[];
+    /** milliseconds since 1970 */
+    readonly expires: number;
+    /** the answer, sealed with the caller's secret */
+    readonly sealed: string;
+  };
+  readonly submit: {
+    readonly branch: string;
+    readonly stage: Stage;
+    readonly grid: string;
+    /** number of the newest submission that the author has seen; undefined: whatever is there */
+    readonly after: number | undefined;
+    /** what the Worker made of the marks, or why it refuses them */
+    readonly outcome: { readonly ok: true; readonly assessed: Assessed } | Refusal;
+  };
+}
+
+export type Input<Name extends RouteName> = Name extends keyof Prepared
+  ? Prepared[Name]
+  : Raw<Name>;
+
+/** A call of one route. */
+export interface OrderOf<Name extends RouteName> {
+  readonly route: Name;
   readonly proof: Proof;
-  readonly once: Once;
-  readonly codes: readonly { readonly request: CodeRequest; readonly hash: string }[];
-  /** milliseconds since 1970 */
-  readonly expires: number;
-  /** the answer, sealed with the caller's secret */
-  readonly sealed: string;
+  /** the branch that it is about, where the route's scope is a branch */
+  readonly branch?: string;
+  readonly once?: Once;
+  readonly ifNoneMatch?: string;
+  readonly ifMatch?: string;
+  /** for a problem that the object itself answers with */
+  readonly requestId: string;
+  readonly input: Input<Name>;
 }
+export type Order = { [Name in RouteName]: OrderOf<Name> }[RouteName];
 
-export interface SessionOrder {
-  readonly codeHash: string;
-  readonly tokenHash: string;
-  /** milliseconds since 1970 */
-  readonly expires: number;
+/** A reply as it goes out: the body is JSON, made once, as text or as the bytes that are sent. */
+export type Reply = Omit<Done, "body"> & {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly etag?: string;
+};
+export type Answer = Reply | Refusal;
+
+/** Whoever calls, once the object knows them. */
+export interface Who {
+  readonly role: Role | "nobody";
+  /** null for the operator and for nobody */
+  readonly token: number | null;
+  readonly person: number | null;
+  readonly branch: string | null;
+  /** the units a reviewer answers for; null: the whole district */
+  readonly units: readonly string[] | null;
 }
-
-export interface SubmitOrder {
-  readonly token: string;
-  readonly once: Once;
-  readonly branch: string;
-  readonly grid: string;
-  readonly stage: Stage;
-  /** number of the newest submission that the author has seen; undefined: whatever is there */
-  readonly after: number | undefined;
-  /** what the Worker made of the marks, or why it refuses them */
-  readonly outcome: { readonly ok: true; readonly assessed: Assessed } | Refusal;
-}
-
-export interface ReturnOrder {
-  readonly token: string;
-  readonly once: Once;
-  readonly branch: string;
-  readonly body: Return;
-}
-
-/** A reply as it goes out: the body is JSON text, made once. */
-export type Answer = Done | Refusal;
-
-/** A reply with an ETag; 304 has no body. */
-export type Tagged = (Done & { readonly etag: string }) | Refusal;
-
-export type Allowed = { readonly ok: true; readonly who: TokenRow } | Refusal;

@@ -1,4 +1,4 @@
-import type { BranchesReply, Receipt, Returned } from "../../shared/index.ts";
+import type { BranchProgress, Receipt, Returned } from "../../shared/index.ts";
 import type { BranchRow } from "../store/districts.ts";
 import type { OpenReturnRow } from "../store/progress.ts";
 import type { ReturnRow } from "../store/returns.ts";
@@ -12,16 +12,15 @@ export interface Stored {
 }
 
 /** How far each branch has come. */
-export function buildProgress({ branches, receipts, returns }: Stored): BranchesReply {
+export function buildProgress({ branches, receipts, returns }: Stored): BranchProgress[] {
   const byBranch = receiptsByBranch(receipts);
   const sentBack = new Map(returns.map((row) => [row.branch, returnedOf(row)]));
-  return {
-    branches: branches.map((branch) => {
-      const returned = sentBack.get(branch.id);
-      const own = byBranch.get(branch.id) ?? {};
-      return { ...branch, receipts: own, ...(returned ? { returned } : {}) };
-    }),
-  };
+  return branches.map(({ type, category, ...branch }) => {
+    const returned = sentBack.get(branch.id);
+    const receipts = byBranch.get(branch.id) ?? {};
+    const traits = { ...(type ? { type } : {}), ...(category ? { category } : {}) };
+    return { ...branch, ...traits, receipts, ...(returned ? { returned } : {}) };
+  });
 }
 
 type ByStage = Partial<Record<Receipt["stage"], Receipt>>;

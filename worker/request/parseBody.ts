@@ -11,7 +11,11 @@ export interface Body<T> {
 }
 
 /** What a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
-export const limits = { usual: 256 * 1024, bulk: 2 * 1024 * 1024 } as const;
+export const limits = {
+  usual: 256 * 1024,
+  bulk: 2 * 1024 * 1024,
+  import: 64 * 1024 * 1024,
+} as const;
 
 /** Reads, parses and checks a JSON body, once. */
 export async function parseBody<T>(

@@ -45,6 +45,7 @@ const config :Workerd.Config = (
 const main :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed ${quote(options.bundlePath)})],
   compatibilityDate = "${compatibilityDate}",
+  compatibilityFlags = ["nodejs_compat"],
   durableObjectNamespaces = [
     (className = "District", uniqueKey = "xingji-district", enableSql = true),
     (className = "Directory", uniqueKey = "xingji-directory", enableSql = true),

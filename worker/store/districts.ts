@@ -1,14 +1,29 @@
-import type { District } from "../../shared/index.ts";
+import type { BranchCategory, BranchType, District } from "../../shared/index.ts";
 
 /** The district's own row; `version` grows with every write that can change the ranking. */
 export type DistrictRow = { id: string; name: string; cycle: number; version: number };
 
 /** A branch, its unit by name. */
-export type BranchRow = { id: string; name: string; unit: string; grid: string };
+export type BranchRow = {
+  id: string;
+  name: string;
+  unit: string;
+  grid: string;
+  type: BranchType | null;
+  category: BranchCategory | null;
+};
+export const branchColumns = "b.id, b.name, u.name AS unit, b.grid, b.type, b.category";
 
 /** The district of this object, or undefined while it has not been made. */
 export const readDistrict = (sql: SqlStorage): DistrictRow | undefined =>
   sql.exec<DistrictRow>("SELECT id, name, cycle, version FROM district").toArray()[0];
+
+/** The same, for whoever calls with a token of it. */
+export function districtOf(sql: SqlStorage): DistrictRow {
+  const district = readDistrict(sql);
+  if (!district) throw new Error("a token without a district");
+  return district;
+}
 
 /** Adds and renames units and branches; what the body leaves out stays, since it may have submissions. */
 export function writeDistrict(sql: SqlStorage, district: District): void {
@@ -29,12 +44,21 @@ export function writeDistrict(sql: SqlStorage, district: District): void {
   }
   for (const branch of district.branches) {
     sql.exec(
-      `INSERT INTO branches (id, name, unit, grid) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-        name = excluded.name, unit = excluded.unit, grid = excluded.grid`,
+      `INSERT INTO branches (id, name, unit, grid, full_name, type, category, members, founded, active)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        name = excluded.name, unit = excluded.unit, grid = excluded.grid, full_name = excluded.full_name,
+        type = excluded.type, category = excluded.category, members = excluded.members,
+        founded = excluded.founded, active = excluded.active`,
       branch.id,
       branch.name,
       branch.unit,
       branch.grid,
+      branch.fullName ?? null,
+      branch.type ?? null,
+      branch.category ?? null,
+      branch.members ?? null,
+      branch.founded ?? null,
+      Number(branch.active ?? true),
     );
   }
 }
@@ -65,7 +89,7 @@ export const readUnitOf = (sql: SqlStorage, branch: string): string | undefined 
 export const readBranch = (sql: SqlStorage, id: string): BranchRow | undefined =>
   sql
     .exec<BranchRow>(
-      `SELECT b.id, b.name, u.name AS unit, b.grid FROM branches b JOIN units u ON u.id = b.unit
+      `SELECT ${branchColumns} FROM branches b JOIN units u ON u.id = b.unit
         WHERE b.id = ?`,
       id,
     )

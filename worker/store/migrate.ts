@@ -20,6 +20,7 @@ export function migrate(
   for (const step of steps.filter(({ number }) => number > at)) {
     storage.transactionSync(() => {
       for (const statement of step.statements) sql.exec(statement);
+      step.fill?.(sql);
       sql.exec("INSERT INTO migrations (number, time) VALUES (?, ?)", step.number, Date.now());
     });
   }

@@ -1,67 +1,20 @@
+import { log } from "./schema/log.ts";
+import { people } from "./schema/people.ts";
+import { schema1, schema2, schema3 } from "./schema/released.ts";
+import { standings } from "./schema/standings.ts";
+import { placeAll } from "./standings.ts";
+
 /** One step of the schema. A step that has been released never changes; a new one is added below it. */
 export interface Migration {
   readonly number: number;
   readonly statements: readonly string[];
+  /** fills what the step made from what was there */
+  readonly fill?: (sql: SqlStorage) => void;
 }
 
 export const migrations: readonly Migration[] = [
-  {
-    number: 1,
-    statements: [
-      `CREATE TABLE district (
-        id TEXT PRIMARY KEY, name TEXT NOT NULL, cycle INTEGER NOT NULL, version INTEGER NOT NULL
-      ) STRICT`,
-      "CREATE TABLE units (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT",
-      `CREATE TABLE branches (
-        id TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, grid TEXT NOT NULL
-      ) STRICT`,
-      `CREATE TABLE codes (
-        hash TEXT PRIMARY KEY, role TEXT NOT NULL, branch TEXT,
-        created INTEGER NOT NULL, expires INTEGER NOT NULL, used INTEGER
-      ) STRICT`,
-      `CREATE TABLE tokens (
-        id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, role TEXT NOT NULL, branch TEXT,
-        created INTEGER NOT NULL, expires INTEGER NOT NULL, revoked INTEGER
-      ) STRICT`,
-      `CREATE TABLE submissions (
-        seq INTEGER PRIMARY KEY, cycle INTEGER NOT NULL, branch TEXT NOT NULL, stage INTEGER NOT NULL,
-        author INTEGER NOT NULL, time INTEGER NOT NULL, grid TEXT NOT NULL, grid_version TEXT NOT NULL, marks TEXT NOT NULL,
-        reasons TEXT NOT NULL, star INTEGER NOT NULL, attained_value INTEGER NOT NULL,
-        attained_of INTEGER NOT NULL, earned INTEGER, max INTEGER, prev_hash TEXT NOT NULL,
-        hash TEXT NOT NULL
-      ) STRICT`,
-      "CREATE INDEX submissions_latest ON submissions (cycle, branch, grid, stage, seq)",
-      `CREATE TRIGGER submissions_stay BEFORE UPDATE ON submissions
-        BEGIN SELECT RAISE(ABORT, 'submissions are append-only'); END`,
-      `CREATE TRIGGER submissions_remain BEFORE DELETE ON submissions
-        BEGIN SELECT RAISE(ABORT, 'submissions are append-only'); END`,
-      `CREATE TABLE answers (
-        scope TEXT NOT NULL, key TEXT NOT NULL, body_hash TEXT NOT NULL, status INTEGER NOT NULL,
-        body TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (scope, key)
-      ) STRICT`,
-      "CREATE INDEX answers_time ON answers (time)",
-    ],
-  },
-  {
-    // a reviewer's units as a JSON list; null: the whole district
-    number: 2,
-    statements: [
-      "ALTER TABLE codes ADD COLUMN units TEXT",
-      "ALTER TABLE tokens ADD COLUMN units TEXT",
-    ],
-  },
-  {
-    number: 3,
-    statements: [
-      `CREATE TABLE returns (
-        id INTEGER PRIMARY KEY, number INTEGER NOT NULL, author INTEGER NOT NULL,
-        time INTEGER NOT NULL, comment TEXT NOT NULL, items TEXT NOT NULL
-      ) STRICT`,
-      "CREATE INDEX returns_number ON returns (number, id)",
-      `CREATE TRIGGER returns_stay BEFORE UPDATE ON returns
-        BEGIN SELECT RAISE(ABORT, 'returns are append-only'); END`,
-      `CREATE TRIGGER returns_remain BEFORE DELETE ON returns
-        BEGIN SELECT RAISE(ABORT, 'returns are append-only'); END`,
-    ],
-  },
+  { number: 1, statements: schema1 },
+  { number: 2, statements: schema2 },
+  { number: 3, statements: schema3 },
+  { number: 4, statements: [...people, ...log, ...standings], fill: placeAll },
 ];

@@ -1,6 +1,6 @@
 import { stages } from "../../shared/index.ts";
 import type { ReceiptRow } from "../submissions/row.ts";
-import type { BranchRow } from "./districts.ts";
+import { type BranchRow, branchColumns } from "./districts.ts";
 import type { ReturnRow } from "./returns.ts";
 import { newest } from "./submissions.ts";
 import type { Units } from "./units.ts";
@@ -8,21 +8,33 @@ import type { Units } from "./units.ts";
 /** Whose progress is asked for: one branch's, or that of all branches of some units (null: of all). */
 export type Reach = { readonly branch: string } | { readonly units: Units };
 
-/** The condition on branches `b`; ?1 is its only parameter. */
-function within(reach: Reach): { readonly where: string; readonly values: readonly string[] } {
-  if ("branch" in reach) return { where: "b.id = ?1", values: [reach.branch] };
-  if (reach.units === null) return { where: "TRUE", values: [] };
-  const where = "b.unit IN (SELECT value FROM json_each(?1))";
-  return { where, values: [JSON.stringify(reach.units)] };
+/** A page of them: at most `limit` after an id; all where nothing is said. */
+export interface Span {
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The branches meant, as `b`, in the order of their ids. */
+function chosen(reach: Reach, { after = "", limit = -1 }: Span) {
+  const [where, value] = within(reach);
+  const from = `(SELECT * FROM branches b WHERE ${where} AND b.id > ?2 ORDER BY b.id LIMIT ?3) b`;
+  return { from, values: [value, after, limit] as const };
+}
+
+/** The condition on branches; ?1 is its only parameter. */
+function within(reach: Reach): [where: string, value: string] {
+  if ("branch" in reach) return ["b.id = ?1", reach.branch];
+  if (reach.units === null) return ["?1 = ''", ""];
+  return ["b.unit IN (SELECT value FROM json_each(?1))", JSON.stringify(reach.units)];
 }
 
 /** Branches in the order of their ids. */
-export function readBranches(sql: SqlStorage, reach: Reach): BranchRow[] {
-  const { where, values } = within(reach);
+export function readBranches(sql: SqlStorage, reach: Reach, span: Span = {}): BranchRow[] {
+  const { from, values } = chosen(reach, span);
   return sql
     .exec<BranchRow>(
-      `SELECT b.id, b.name, u.name AS unit, b.grid FROM branches b JOIN units u ON u.id = b.unit
-        WHERE ${where} ORDER BY b.id`,
+      `SELECT ${branchColumns} FROM ${from} JOIN units u ON u.id = b.unit
+        ORDER BY b.id`,
       ...values,
     )
     .toArray();
@@ -31,14 +43,13 @@ export function readBranches(sql: SqlStorage, reach: Reach): BranchRow[] {
 const everyStage = stages.map((_, at) => `(${at})`).join(", ");
 
 /** The newest submission of each branch and stage. */
-export function readReceipts(sql: SqlStorage, reach: Reach): ReceiptRow[] {
-  const { where, values } = within(reach);
+export function readReceipts(sql: SqlStorage, reach: Reach, span: Span = {}): ReceiptRow[] {
+  const { from, values } = chosen(reach, span);
   return sql
     .exec<ReceiptRow>(
       `SELECT s.seq, s.branch, s.stage, s.time, s.grid, s.grid_version, s.star, s.earned, s.max, s.hash
-        FROM branches b CROSS JOIN (SELECT column1 AS stage FROM (VALUES ${everyStage})) t
-        JOIN submissions s ON s.seq = ${newest("b.id", "t.stage")}
-        WHERE ${where}`,
+        FROM ${from} CROSS JOIN (SELECT column1 AS stage FROM (VALUES ${everyStage})) t
+        JOIN submissions s ON s.seq = ${newest("b.id", "t.stage")}`,
       ...values,
     )
     .toArray();
@@ -48,14 +59,13 @@ export function readReceipts(sql: SqlStorage, reach: Reach): ReceiptRow[] {
 export type OpenReturnRow = ReturnRow & { branch: string };
 
 /** The last return of each branch whose newest self-assessment is the one sent back. */
-export function readOpenReturns(sql: SqlStorage, reach: Reach): OpenReturnRow[] {
-  const { where, values } = within(reach);
+export function readOpenReturns(sql: SqlStorage, reach: Reach, span: Span = {}): OpenReturnRow[] {
+  const { from, values } = chosen(reach, span);
   const self = stages.indexOf("self");
   return sql
     .exec<OpenReturnRow>(
-      `SELECT b.id AS branch, r.number, r.author, r.time, r.comment, r.items FROM branches b
-        JOIN returns r ON r.id = (SELECT max(id) FROM returns WHERE number = ${newest("b.id", self)})
-        WHERE ${where}`,
+      `SELECT b.id AS branch, r.number, r.author, r.time, r.comment, r.items FROM ${from}
+        JOIN returns r ON r.id = (SELECT max(id) FROM returns WHERE number = ${newest("b.id", self)})`,
       ...values,
     )
     .toArray();

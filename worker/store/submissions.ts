@@ -44,7 +44,7 @@ export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
  * What counts of a branch: this cycle, the branch's present grid, the highest stage, then the newest.
  * Last year's stars are history, not this year's ranking.
  */
-const counts = (branch: string) => `branch = ${branch}
+export const counts = (branch: string) => `branch = ${branch}
   AND cycle = (SELECT cycle FROM district)
   AND grid = (SELECT grid FROM branches WHERE id = ${branch})
   ORDER BY stage DESC, seq DESC LIMIT 1`;

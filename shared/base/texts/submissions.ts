@@ -74,6 +74,18 @@ export const submissions = {
     "无法连接服务器，填写内容保留在工作表中，请检查网络后重试。",
     "The server cannot be reached. Your entries stay in the sheet; check the network and try again.",
   ),
+  "request.unavailable": text(
+    "服务器暂时无法保存或读取，请稍后重试；您的内容还在，不会重复提交。",
+    "The server cannot store or read right now. Try again in a moment: nothing of yours is lost or sent twice.",
+  ),
+  "request.stale": text(
+    "此内容已被他人更新，请先重新读取再修改。",
+    "Somebody has changed this meanwhile. Load it again before you change it.",
+  ),
+  "request.limit": text(
+    "请求过于频繁，请在 {limit} 秒后重试。",
+    "Too many requests. Try again in {limit} seconds.",
+  ),
   "request.internal": text(
     "服务器出错，内容未丢失，请稍后重试。",
     "The server failed; nothing was lost. Try again later.",

@@ -1,0 +1,24 @@
+import { districtRoutes } from "./districts.ts";
+import { rankingRoutes } from "./rankings.ts";
+import type { Params, Route } from "./route.ts";
+import { sessionRoutes } from "./sessions.ts";
+import { submissionRoutes } from "./submissions.ts";
+
+/** Every route of the API by its name. */
+export const api = {
+  ...sessionRoutes,
+  ...districtRoutes,
+  ...submissionRoutes,
+  ...rankingRoutes,
+} as const;
+
+export type RouteName = keyof typeof api;
+export type RouteOf<Name extends RouteName> = (typeof api)[Name];
+
+/** The same, for whoever walks through all of them. */
+export const apiRoutes: readonly (readonly [RouteName, Route])[] = Object.entries(api) as [
+  RouteName,
+  Route,
+][];
+
+export type { Params, Route };

@@ -1,0 +1,45 @@
+import type * as z from "zod";
+import type { Text } from "../../base/text.ts";
+import type { Role } from "../vocabulary.ts";
+
+/**
+ * One route of the API, as data. The Worker is built from these (path, who may call, what is parsed, what
+ * is kept for a repeated key), the typed client, the OpenAPI document and the tests of every cell of
+ * role × route × scope.
+ */
+export interface Route {
+  readonly method: "get" | "post" | "put" | "delete";
+  /** under `apiBase`, with parameters as `:name` */
+  readonly path: `/${string}`;
+  readonly summary: Text;
+  /** the roles that may call it; a bearer token (or the operator's key) proves the role. Empty: anybody */
+  readonly who: readonly Role[];
+  /**
+   * Whose affair it is: "branch" where the path or the body names a branch, which must then be within
+   * the caller's reach (its own; those of a reviewer's units). Left out: the whole district's.
+   */
+  readonly scope?: "branch";
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** what the body may weigh: "usual" unless said otherwise */
+  readonly size?: "usual" | "bulk" | "import";
+  /** a write: asks for an Idempotency-Key, and the same key and body get the same answer */
+  readonly once?: true;
+  /** answered with an ETag; If-None-Match gets 304 */
+  readonly tagged?: true;
+  /** an update that may name the ETag it is based on; 412 where there is something newer */
+  readonly match?: true;
+  readonly reply: { readonly status: 200 | 201 | 202 | 204; readonly body?: z.ZodType };
+  /** a stream or a socket: answered by the district's object itself */
+  readonly raw?: "application/x-ndjson" | "websocket";
+}
+
+/** Checks a table of routes and keeps its exact types. */
+export const routes = <const T extends Readonly<Record<string, Route>>>(table: T): T => table;
+
+/** The names of a path's parameters. */
+export type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Params<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;

@@ -1,0 +1,18 @@
+import { progressOf } from "../progress/progressOf.ts";
+import { matches } from "../rankings/matches.ts";
+import { districtOf } from "../store/districts.ts";
+import { type Act, done } from "./act.ts";
+
+/** How far the caller's branches have come; 304 where the caller has the current list. */
+export const branches: Act<"branches"> = ({ sql, who, ifNoneMatch, seen }, { query }) => {
+  const { limit, after = "" } = query;
+  // The list of a reviewer with units is their own, and so is a page: the tag names both.
+  const own = [who.units && who.token, limit, after].filter(Boolean).join(".");
+  const etag = `"${districtOf(sql).version}${own && `.${own}`}"`;
+  if (matches(ifNoneMatch, etag)) return { ok: true, status: 304, body: "", etag };
+  seen("branches", "");
+  const list = progressOf(sql, { units: who.units }, { after, limit });
+  const last = list.branches.at(-1);
+  const more = limit !== undefined && last && list.branches.length === limit;
+  return { ...done(200, more ? { ...list, next: last.id } : list), etag };
+};

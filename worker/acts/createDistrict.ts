@@ -1,0 +1,15 @@
+import { countBranches, countUnits, readDistrict, writeDistrict } from "../store/districts.ts";
+import { placeAll } from "../store/standings.ts";
+import { type Act, done } from "./act.ts";
+
+/** Makes the district or brings it up to date. */
+export const createDistrict: Act<"createDistrict"> = ({ sql, changed, log }, { body }) => {
+  const status = readDistrict(sql) ? 200 : 201;
+  writeDistrict(sql, body);
+  placeAll(sql);
+  changed();
+  const { id, cycle } = body;
+  const counts = { units: countUnits(sql), branches: countBranches(sql) };
+  log("createDistrict", "", { cycle, ...counts });
+  return done(status, { id, ...counts });
+};

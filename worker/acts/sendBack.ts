@@ -1,0 +1,35 @@
+import { gridById, type Issue, issue, itemsOf } from "../../shared/index.ts";
+import { refusal, refuse } from "../errors.ts";
+import { returnedOf } from "../progress/build.ts";
+import { addReturn } from "../store/returns.ts";
+import { readNewest } from "../store/submissions.ts";
+import { canonical } from "../submissions/canonical.ts";
+import { type Act, done } from "./act.ts";
+
+/** Sends the newest self-assessment of a branch back, with comments. */
+export const sendBack: Act<"sendBack"> = (
+  { sql, session, now, log, changed },
+  { params, body },
+) => {
+  const newest = readNewest(sql, params.branch, "self");
+  if (!newest) return refuse(404, "request.notFound");
+  if (newest.seq !== body.number) {
+    return refuse(409, "submission.conflict", { found: String(newest.seq) });
+  }
+  const strangers = strangersTo(newest.grid, Object.keys(body.items));
+  if (strangers.length > 0) return refusal(422, ...strangers);
+  const { number, comment } = body;
+  const items = canonical(body.items);
+  const row = { number, author: session().id, time: now, comment, items };
+  addReturn(sql, row);
+  log("sendBack", params.branch, { number, comment, items: body.items });
+  changed();
+  return done(201, returnedOf(row));
+};
+
+/** An issue for every id that is no item of the grid. */
+function strangersTo(gridId: string, ids: readonly string[]): Issue[] {
+  const grid = gridById(gridId);
+  const known = new Set(grid ? itemsOf(grid).map(({ id }) => id) : []);
+  return ids.filter((id) => !known.has(id)).map((id) => issue("mark.unknown", id));
+}

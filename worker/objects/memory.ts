@@ -1,0 +1,52 @@
+import { readToken, type TokenRow } from "../store/tokens.ts";
+
+const day = 24 * 60 * 60 * 1000;
+/** Enough for a large district; what is left out is read from storage again. */
+const most = 20_000;
+
+/** A reply as it goes out. */
+export interface Snapshot {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+/**
+ * What an object keeps in memory because it is asked for often. All of it can be lost at any time, and
+ * nobody else writes the object's storage, so that it is never stale.
+ */
+export class Memory {
+  /** the ranking as it goes out, until the next write that changes it */
+  ranking: Snapshot | undefined;
+  readonly #sql: SqlStorage;
+  readonly #tokens = new Map<string, TokenRow>();
+  readonly #news = new Set<string>();
+  #today = 0;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** The live token of a hash. */
+  token(hash: string, now: number): TokenRow | undefined {
+    const known = this.#tokens.get(hash) ?? readToken(this.#sql, hash);
+    if (!known || known.expires <= now) return undefined;
+    if (this.#tokens.size >= most) this.#tokens.clear();
+    this.#tokens.set(hash, known);
+    return known;
+  }
+
+  /** To be called with every change of a token. */
+  forgetTokens(): void {
+    this.#tokens.clear();
+  }
+
+  /** Whether something is seen for the first time today. */
+  isNews(what: string, now: number): boolean {
+    const today = Math.floor(now / day);
+    if (today !== this.#today || this.#news.size >= most) this.#news.clear();
+    this.#today = today;
+    if (this.#news.has(what)) return false;
+    this.#news.add(what);
+    return true;
+  }
+}

@@ -1,0 +1,13 @@
+import { createDistrict } from "./createDistrict.ts";
+import { issueCodes } from "./issueCodes.ts";
+import { openSession } from "./openSession.ts";
+import type { Prepare, PreparedName } from "./preparation.ts";
+import { submit } from "./submit.ts";
+
+/** What the Worker does beforehand, route by route; the others' calls go to the object as they came. */
+export const preparations: { readonly [Name in PreparedName]: Prepare<Name> } = {
+  createDistrict,
+  issueCodes,
+  openSession,
+  submit,
+};

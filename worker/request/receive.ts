@@ -1,0 +1,64 @@
+import type { Context } from "hono";
+import { api, type Route, type RouteName } from "../../shared/index.ts";
+import { sha256 } from "../auth/hash.ts";
+import type { AppEnv } from "../env.ts";
+import { type Refusal, refusal, refuse } from "../errors.ts";
+import type { Once, Raw } from "../objects/orders.ts";
+import { type Caller, identify } from "./identify.ts";
+import { limits, parseBody, shape } from "./parseBody.ts";
+
+/** A call, read: who makes it, what they send, and the key that makes it one call however often it comes. */
+export interface Received {
+  readonly ok: true;
+  readonly caller: Caller;
+  readonly raw: Raw<RouteName>;
+  readonly once?: Once;
+}
+
+/** Reads a call of a route, in the order of cost: every refusal comes before what costs more than itself. */
+export async function receive(c: Context<AppEnv>, name: RouteName): Promise<Received | Refusal> {
+  const route: Route = api[name];
+  const header = c.req.header("authorization");
+  const caller = await identify(c.env, name, header, c.req.param("district"));
+  if (!caller.ok) return caller;
+  // A bulk body is only for those who may send one.
+  const early = route.size && (await caller.district?.allow({ route: name, proof: caller.proof }));
+  if (early) return early;
+  const key = route.once && keyOf(c);
+  if (key && !key.ok) return key;
+  const query = readQuery(c, route);
+  if (!query.ok) return query;
+  const body = await readBody(c, route);
+  if (!body.ok) return body;
+  const raw = { params: c.req.param(), query: query.value, body: body.value } as Raw<RouteName>;
+  const received = { ok: true, caller, raw } as const;
+  if (!key) return received;
+  const bodyHash = sha256(`${c.req.method} ${c.req.path}\n${body.text}`);
+  return { ...received, once: { key: key.value, bodyHash } };
+}
+
+interface Value<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+/** An Idempotency-Key has 1–100 visible ASCII characters. */
+function keyOf(c: Context<AppEnv>): Value<string> | Refusal {
+  const value = c.req.header("idempotency-key") ?? "";
+  if (!/^[\x21-\x7e]{1,100}$/.test(value)) return refuse(400, "request.idempotency");
+  return { ok: true, value };
+}
+
+/** A parameter that is given twice counts as its first, as everywhere. */
+function readQuery(c: Context<AppEnv>, { query }: Route): Value<unknown> | Refusal {
+  const given = c.req.query();
+  if (!query) return { ok: true, value: {} };
+  const parsed = query.safeParse(given);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return refusal(422, ...parsed.error.issues.map(({ path, message }) => shape(path, message)));
+}
+
+const readBody = async (c: Context<AppEnv>, { body, size = "usual" }: Route) =>
+  body
+    ? parseBody(c.req.raw, body, limits[size])
+    : ({ ok: true, value: undefined, text: "" } as const);

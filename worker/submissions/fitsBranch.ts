@@ -1,0 +1,9 @@
+import { type Refusal, refuse } from "../errors.ts";
+import type { BranchRow } from "../store/districts.ts";
+
+/** A branch is rated by the grid it was given, and by no other. */
+export function fitsBranch(branch: BranchRow | undefined, grid: string): Refusal | undefined {
+  if (!branch) return refuse(404, "request.notFound");
+  if (branch.grid === grid) return undefined;
+  return refuse(422, "submission.grid", { limit: branch.grid, found: grid });
+}
