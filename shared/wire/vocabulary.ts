@@ -1,6 +1,6 @@
 /** Words of the wire that need no schema: the pane uses them without loading zod. */
 
-export const roles = ["branch", "reviewer", "coordinator", "operator"] as const;
+export const roles = ["branch", "reviewer", "coordinator", "observer", "operator"] as const;
 export type Role = (typeof roles)[number];
 
 export const stages = ["self", "first", "recheck"] as const;
