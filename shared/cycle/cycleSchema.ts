@@ -6,7 +6,7 @@ import { cycleIssues } from "./cycleIssues.ts";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
-/** ISO 8601 with Z or an offset; people read it in the offset it is written in. */
+/** ISO 8601 with seconds and Z or an offset; people read it in the offset it is written in. */
 const instant = z.iso
   .datetime({ offset: true, abort: true })
   .regex(/^2[01]\d\d-/, "a year from 2000 to 2199")

@@ -1,5 +1,5 @@
 /**
- * Written instants: ISO 8601 with an offset, which is kept, so that people read the time that was written
+ * Written instants: ISO 8601 with seconds and an offset, which is kept, so that people read the time that was written
  * down. What is reckoned with is always given: nothing here asks what time it is.
  */
 
@@ -18,10 +18,10 @@ export function hoursAfter(hours: number, instant: string): string {
   return new Calendar(local + hours * hour).toISOString().replace("Z", offset);
 }
 
-/** For people: to the minute, to the second where one is named, and where it is that time. */
+/** For people: to the minute, or to the second where one is named; and where it is that time. */
 export const shownInstant = (instant: string): string =>
   instant.replace(
-    /T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/,
-    (_, time, second = ":00", offset) =>
+    /T(\d\d:\d\d)(:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+    (_, time, second, offset) =>
       ` ${time}${second === ":00" ? "" : second} (UTC${offset === "Z" ? "" : offset})`,
   );
