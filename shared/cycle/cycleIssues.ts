@@ -1,3 +1,4 @@
+import type { Stage } from "../wire/vocabulary.ts";
 import type { Cycle } from "./cycleSchema.ts";
 import { datesOf } from "./datesOf.ts";
 import { msOf } from "./instant.ts";
@@ -16,7 +17,8 @@ export const cycleIssues = (cycle: Cycle): CycleIssue[] => [
 
 const once = "each stage once";
 const onceForUnit = "each stage once for a unit";
-const inOrder = "later than opens";
+const afterOpens = "later than opens";
+const beforeCloses = "earlier than the stage's closes";
 const someDate = "opens or closes";
 
 function stageIssues(cycle: Cycle): CycleIssue[] {
@@ -25,7 +27,7 @@ function stageIssues(cycle: Cycle): CycleIssue[] {
     const path = ["stages", at];
     if (keys.indexOf(stage) < at) return [{ path: [...path, "stage"], message: once }];
     const closes = [...path, "closes"];
-    return isInOrder(cycle, stage, undefined) ? [] : [{ path: closes, message: inOrder }];
+    return isInOrder(cycle, stage, undefined) ? [] : [{ path: closes, message: afterOpens }];
   });
 }
 
@@ -39,12 +41,12 @@ function overrideIssues(cycle: Cycle): CycleIssue[] {
     seen.add(key);
     if (opens === undefined && closes === undefined) return [{ path, message: someDate }];
     const named = closes === undefined ? "opens" : "closes";
-    const message = closes === undefined ? `earlier than the stage's closes` : inOrder;
+    const message = closes === undefined ? beforeCloses : afterOpens;
     return isInOrder(cycle, stage, unit) ? [] : [{ path: [...path, named], message }];
   });
 }
 
-function isInOrder(cycle: Cycle, stage: Cycle["stages"][number]["stage"], unit?: string): boolean {
+function isInOrder(cycle: Cycle, stage: Stage, unit?: string): boolean {
   const dates = datesOf(cycle, stage, unit);
   if (!("closes" in dates) || dates.opens === undefined) return true;
   return msOf(dates.opens) < msOf(dates.closes);

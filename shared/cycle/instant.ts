@@ -13,7 +13,7 @@ export const msOf = (instant: string): number => Calendar.parse(instant);
 
 /** So many hours later, in the same offset. */
 export function hoursAfter(hours: number, instant: string): string {
-  const offset = /Z$|[+-]\d\d:\d\d$/.exec(instant)?.[0] ?? "Z";
+  const offset = instant.slice(instant.search(/Z|[+-]\d\d:/));
   const local = msOf(instant) - msOf(`1970-01-01T00:00${offset}`);
   return new Calendar(local + hours * hour).toISOString().replace("Z", offset);
 }
@@ -21,7 +21,7 @@ export function hoursAfter(hours: number, instant: string): string {
 /** For people: to the minute, or to the second where one is named; and where it is that time. */
 export const shownInstant = (instant: string): string =>
   instant.replace(
-    /T(\d\d:\d\d)(:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+    /T(\d\d:\d\d)(:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)/,
     (_, time, second, offset) =>
       ` ${time}${second === ":00" ? "" : second} (UTC${offset === "Z" ? "" : offset})`,
   );

@@ -56,6 +56,4 @@ const byTime = (a: Moment, b: Moment): number =>
   a.at - b.at ||
   momentKinds.indexOf(a.kind) - momentKinds.indexOf(b.kind) ||
   stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
-  byUnit(a.unit ?? "", b.unit ?? "");
-
-const byUnit = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  ((a.unit ?? "") < (b.unit ?? "") ? -1 : 1);

@@ -166,6 +166,7 @@ describe("a cycle that is wrong says where", () => {
     ["grace of a unit", withOverrides({ ...east, graceHours: 5 }), ["overrides.0"]],
     ["a bad date of a unit", withOverrides({ ...east, closes: "soon" }), ["overrides.0.closes"]],
     ["too many overrides", withOverrides(...many(1501)), ["overrides"]],
+    ["no more is looked for then", withOverrides(...Array(1501).fill(east)), ["overrides"]],
     ["a strange policy", { ...bare, policies: { seats: 3 } }, ["policies"]],
     [
       "a strange criterion",
