@@ -5,11 +5,11 @@ import type { SubmissionState } from "./states.ts";
 export interface RatingHistory {
   readonly cycle: "open" | "decided" | "published";
   /** the newest submission of each stage */
-  readonly newest: { readonly [S in Stage]?: number };
+  readonly newest: { readonly [S in Stage]?: number | undefined };
   /** the submission that was sent back last */
-  readonly returned?: number;
+  readonly returned?: number | undefined;
   /** the self-assessment that was withdrawn last */
-  readonly withdrawn?: number;
+  readonly withdrawn?: number | undefined;
 }
 
 /**

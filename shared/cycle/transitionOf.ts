@@ -7,7 +7,7 @@ export interface Intent {
   readonly role: Role;
   readonly action: SubmissionAction;
   /** which marks a reviewer saves; the other actions have one stage or none. Left out: the first that fits */
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
 }
 
 /**
