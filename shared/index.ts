@@ -14,6 +14,22 @@ export { type Impact, impact, type PastSubmission } from "./compare/impact.ts";
 export { type Inflation, inflationOf, type TotalInflation } from "./compare/inflation.ts";
 export { shownMark } from "./compare/spoken.ts";
 export type { Step, Way } from "./compare/way.ts";
+export { type Cycle, cycleSchema } from "./cycle/cycleSchema.ts";
+export { type Attempt, mayAct } from "./cycle/mayAct.ts";
+export { type Moment, type MomentKind, momentKinds, momentsOf } from "./cycle/momentsOf.ts";
+export { nextMoment } from "./cycle/nextMoment.ts";
+export { type RatingHistory, stateOf } from "./cycle/stateOf.ts";
+export {
+  type SubmissionAction,
+  type SubmissionState,
+  submissionActionNames,
+  submissionActions,
+  submissionStateNames,
+  submissionStates,
+} from "./cycle/states.ts";
+export { type Intent, transitionOf } from "./cycle/transitionOf.ts";
+export { type NextState, type Transition, transitions } from "./cycle/transitions.ts";
+export { type StageWindow, windowOf } from "./cycle/windowOf.ts";
 export { decide } from "./decide/decide.ts";
 export type {
   Applicant,

@@ -1,4 +1,5 @@
 import { comparisons } from "./texts/comparisons.ts";
+import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
 import { marks } from "./texts/marks.ts";
@@ -16,6 +17,7 @@ export const issueTexts = {
   ...sheets,
   ...grids,
   ...submissions,
+  ...cycles,
   ...standings,
   ...decisions,
   ...records,

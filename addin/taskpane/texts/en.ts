@@ -156,6 +156,7 @@ export const en: Catalogue = {
   "role.branch": "Branch",
   "role.reviewer": "Reviewer",
   "role.coordinator": "Coordinator",
+  "role.observer": "Observer (read-only)",
   "role.operator": "Operator",
 
   "submit.branchOnly":

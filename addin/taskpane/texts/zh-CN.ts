@@ -148,6 +148,7 @@ export const zhCN = {
   "role.branch": "支部",
   "role.reviewer": "评审员",
   "role.coordinator": "协调员",
+  "role.observer": "只读观察员",
   "role.operator": "运维员",
 
   "submit.branchOnly": "自评表由支部提交。您以{role}身份登录，可以查看排名。",
