@@ -51,7 +51,10 @@ export type Unit = z.infer<typeof unitSchema>;
 export const codeRequestSchema = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("branch"), branch: id }),
   /** a reviewer of some units only; without them, of the whole district */
-  z.strictObject({ role: z.literal("reviewer"), units: z.array(id).min(1).max(500).optional() }),
+  z.strictObject({
+    role: z.literal("reviewer"),
+    units: z.array(id).min(1).max(500).exactOptional(),
+  }),
   z.strictObject({ role: z.literal("coordinator") }),
   /** may read everything of the district, and write nothing */
   z.strictObject({ role: z.literal("observer") }),

@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: types only, nothing of the framework is loaded
 import type { Hono } from "hono";
 import type * as z from "zod";
 import type { api } from "./api.ts";

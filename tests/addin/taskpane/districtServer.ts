@@ -11,7 +11,7 @@ import { branchInfo, district, json, type Seen, serve } from "./server.ts";
 /** How the next submissions fare: nothing arrives, nothing comes back, or the answer given. */
 export type Fate = "unheard" | "unanswered" | ((reply: ServerResponse) => void);
 
-export const reviewerInfo = { role: "reviewer", district } as const;
+export const reviewerInfo = { role: "reviewer", person: "2", district } as const;
 export const otherBranch = {
   ...branchInfo,
   branch: { ...branchInfo.branch, id: "b2", name: "第二支部" },

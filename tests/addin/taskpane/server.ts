@@ -49,6 +49,7 @@ export const receipt = {
 
 export const branchInfo = {
   role: "branch",
+  person: "1",
   district,
   branch: { id: "b1", name: "第一支部", unit: "u1", grid: "taihu-42" },
 } as const;

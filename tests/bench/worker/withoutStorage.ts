@@ -3,21 +3,26 @@ import { stages } from "../../../shared/index.ts";
 import { createApp } from "../../../worker/app.ts";
 import type { Env } from "../../../worker/env.ts";
 import { refuse } from "../../../worker/errors.ts";
-import type { Answer, SubmitOrder } from "../../../worker/objects/orders.ts";
+import type { Answer, Order } from "../../../worker/objects/orders.ts";
 import { receiptOf } from "../../../worker/submissions/row.ts";
 
 /**
  * The Worker as it is, with objects that keep nothing: what a submission costs without storage. The
- * route, its checks, the evaluation and the call of the object are the product's own.
+ * route, its checks, the evaluation, the key and the call of the object are the product's own.
  */
 export class District extends DurableObject<Env> {
-  submit({ branch, stage, outcome }: SubmitOrder): Answer {
-    if (!outcome.ok) return refuse(422, "request.shape");
+  call(order: Order): Answer {
+    if (order.route !== "submit" || !order.input.outcome.ok) return refuse(422, "request.shape");
+    const { branch, stage, outcome } = order.input;
     const hash = "0".repeat(64);
     const made = { seq: 1, cycle: 2026, author: 1, time: Date.now() };
     const place = { ...made, branch, stage: stages.indexOf(stage) };
     const receipt = receiptOf({ ...place, ...outcome.assessed, hash });
     return { ok: true, status: 201, body: JSON.stringify(receipt) };
+  }
+
+  calls(orders: readonly Order[]): Answer[] {
+    return orders.map((order) => this.call(order));
   }
 }
 
