@@ -33,8 +33,16 @@ export async function parseBody<T>(
   if (json.hasPrototypeKey) return refusal(422, shape(["__proto__"], "absent"));
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return { ok: true, value: parsed.data, text: read.text };
-  return refusal(422, ...parsed.error.issues.map(({ path, message }) => shape(path, message)));
+  return misshapen(parsed.error);
 }
+
+/** The refusal of what has another shape than was agreed: each finding with its place. */
+export const misshapen = ({ issues }: z.ZodError): Refusal =>
+  refusal(422, ...issues.map((found) => shape(placeOf(found), found.message)));
+
+/** A key that nobody knows is its own place. */
+const placeOf = (found: z.core.$ZodIssue): readonly PropertyKey[] =>
+  found.code === "unrecognized_keys" ? [...found.path, ...found.keys.slice(0, 1)] : found.path;
 
 /** The issue of a body that has another shape than was agreed; paths and limits are cut short. */
 export const shape = (path: readonly PropertyKey[], limit: string): Issue =>

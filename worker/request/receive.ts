@@ -2,10 +2,10 @@ import type { Context } from "hono";
 import { api, type Route, type RouteName } from "../../shared/index.ts";
 import { sha256 } from "../auth/hash.ts";
 import type { AppEnv } from "../env.ts";
-import { type Refusal, refusal, refuse } from "../errors.ts";
+import { type Refusal, refuse } from "../errors.ts";
 import type { Once, Raw } from "../objects/orders.ts";
 import { type Caller, identify } from "./identify.ts";
-import { limits, parseBody, shape } from "./parseBody.ts";
+import { limits, misshapen, parseBody } from "./parseBody.ts";
 
 /** A call, read: who makes it, what they send, and the key that makes it one call however often it comes. */
 export interface Received {
@@ -54,8 +54,7 @@ function readQuery(c: Context<AppEnv>, { query }: Route): Value<unknown> | Refus
   const given = c.req.query();
   if (!query) return { ok: true, value: {} };
   const parsed = query.safeParse(given);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return refusal(422, ...parsed.error.issues.map(({ path, message }) => shape(path, message)));
+  return parsed.success ? { ok: true, value: parsed.data } : misshapen(parsed.error);
 }
 
 const readBody = async (c: Context<AppEnv>, { body, size = "usual" }: Route) =>
