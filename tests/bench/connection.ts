@@ -39,7 +39,7 @@ const lengthOf = (method: string, body: string): Record<string, string> =>
 
 function answer(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    const read = answerReader();
     const end = (settle: () => void) => {
       socket.off("data", take).off("error", fail).off("close", fail);
       settle();
@@ -47,25 +47,46 @@ function answer(socket: Socket): Promise<string> {
     const fail = (error: unknown) =>
       end(() => reject(error instanceof Error ? error : new Error("the server hung up")));
     const take = (chunk: Buffer) => {
-      chunks.push(chunk);
-      const status = wholeAnswer(chunks.length === 1 ? chunk : Buffer.concat(chunks));
+      const status = read(chunk);
       if (status !== undefined) end(() => resolve(status));
     };
     socket.on("data", take).on("error", fail).on("close", fail);
   });
 }
 
-/** The status of an answer of which nothing is missing. */
-export function wholeAnswer(bytes: Buffer): string | undefined {
+/** Takes an answer piece by piece; gives its status with the last one. Only the head is looked at twice. */
+export function answerReader(): (chunk: Buffer) => string | undefined {
+  let start: Buffer = Buffer.alloc(0);
+  let size = 0;
+  let head: Head | undefined;
+  return (chunk) => {
+    size += chunk.length;
+    if (!head) {
+      start = start.length === 0 ? chunk : Buffer.concat([start, chunk]);
+      head = headOf(start);
+    }
+    if (!head) return undefined;
+    const isWhole =
+      head.size === undefined
+        ? chunk.subarray(-5).toString("latin1") === "0\r\n\r\n"
+        : size === head.size;
+    return isWhole ? head.status : undefined;
+  };
+}
+
+interface Head {
+  readonly status: string;
+  /** bytes of the whole answer; undefined where it comes in chunks */
+  readonly size: number | undefined;
+}
+
+function headOf(bytes: Buffer): Head | undefined {
   const end = bytes.indexOf("\r\n\r\n");
   if (end < 0) return undefined;
-  const head = bytes.toString("latin1", 0, end);
-  const status = head.slice(9, 12);
-  if (status === "304" || status === "204") return status;
-  const length = /^content-length: (\d+)$/im.exec(head)?.[1];
-  const whole =
-    length === undefined
-      ? bytes.subarray(-5).toString("latin1") === "0\r\n\r\n"
-      : bytes.length === end + 4 + Number(length);
-  return whole ? status : undefined;
+  const text = bytes.toString("latin1", 0, end);
+  const status = text.slice(9, 12);
+  const length = /^content-length: (\d+)$/im.exec(text)?.[1];
+  const isBare = status === "304" || status === "204";
+  if (!isBare && length === undefined) return { status, size: undefined };
+  return { status, size: end + 4 + (isBare ? 0 : Number(length)) };
 }

@@ -1,8 +1,9 @@
 import { apiBase } from "../../shared/index.ts";
-import { get, makeDistrict, send, signInReviewer } from "./benchDistrict.ts";
+import { get, makeDistrict, signInReviewer } from "./benchDistrict.ts";
 import { branchOf } from "./benchSubmission.ts";
-import type { Client, Sent } from "./load.ts";
-import { type Memory, memoryOf } from "./memory.ts";
+import { weighCrowd } from "./crowdMemory.ts";
+import type { Client, Load, Sent } from "./load.ts";
+import { memoryOf } from "./memory.ts";
 import { pace } from "./pace.ts";
 import { figure, handInAll, race, rateRatio, timeRatio, usual } from "./race.ts";
 import type { Server } from "./server.ts";
@@ -12,27 +13,31 @@ import { spread, walkStandings } from "./walkStandings.ts";
 const few = 1000;
 /** how many pages and branches are asked for, from the first to the last */
 const asked = 320;
-const bars = { slower: 1.3, megabytes: 128 };
+const bar = 1.3;
 
-/** A crowded district against a small one, each on a workerd of its own; then what the crowd weighs. */
-export async function benchCrowd(small: Server, large: Server, client: Client): Promise<Row[]> {
-  const idle = await memoryOf(large.pid);
-  const rows: Row[] = [];
-  const [little, much] = [await fill(small, few, client), await fill(large, pace.crowd, client)];
-  for (const what of ["a page of 50", "the rank of one branch"] as const) {
-    const pair = [little, much].map(({ port, ...sent }) => ({ port, sent: sent[what] }));
-    rows.push(...(await compare(what, pair, client)));
-  }
-  rows.push(...weigh(`${pace.crowd} branches`, idle, await memoryOf(large.pid)));
-  await (await send(large.port, get(`${apiBase}/rankings`, much.token))).text();
-  rows.push(
-    ...weigh("the same, once the whole ranking was asked for", idle, await memoryOf(large.pid)),
-  );
-  return rows;
+/** A district whose branches are all rated, and what is asked of it: all over the ranking. */
+export interface Filled {
+  readonly port: number;
+  readonly token: string;
+  readonly pages: readonly Sent[];
+  readonly ranks: readonly Sent[];
 }
 
-/** A district in which every branch has been rated, and what is asked of it: all over the ranking. */
-async function fill({ port }: Server, branches: number, client: Client) {
+/** A crowded district against a small one, each on a workerd of its own; then what the crowd weighs. */
+export async function benchCrowd(
+  parts: AsyncDisposableStack,
+  small: Server,
+  large: Server,
+  client: Client,
+): Promise<Row[]> {
+  const idle = await memoryOf(large.pid);
+  const pair = [await fill(small, few, client), await fill(large, pace.crowd, client)] as const;
+  const pages = await compare("a page of 50", runnersOf(pair, "pages"), client);
+  const ranks = await compare("the rank of one branch", runnersOf(pair, "ranks"), client);
+  return [...pages, ...ranks, ...(await weighCrowd(parts, large, pair[1], idle, client))];
+}
+
+async function fill({ port }: Server, branches: number, client: Client): Promise<Filled> {
   await makeDistrict(port, branches);
   const token = await signInReviewer(port);
   await handInAll(client, port, token, branches);
@@ -41,52 +46,39 @@ async function fill({ port }: Server, branches: number, client: Client) {
   return {
     port,
     token,
-    "a page of 50": spread(pages, asked).map((path) => get(path, token)),
-    "the rank of one branch": spread(ids, asked).map((id) => {
-      return get(`${apiBase}/standings/${id}`, token);
-    }),
+    pages: spread(pages, asked).map((path) => get(path, token)),
+    ranks: spread(ids, asked).map((id) => get(`${apiBase}/standings/${id}`, token)),
   };
 }
+
+const runnersOf = (pair: readonly Filled[], what: "pages" | "ranks") =>
+  pair.map((filled) => ({ port: filled.port, sent: filled[what] }));
 
 /** With all connections their rates, with one connection the time of each. */
 async function compare(
   what: string,
-  pair: readonly { readonly port: number; readonly sent: readonly Sent[] }[],
+  runners: ReturnType<typeof runnersOf>,
   client: Client,
 ): Promise<Row[]> {
-  const [fewMany = [], crowdMany = []] = await race(client, pair);
-  const [fewOne = [], crowdOne = []] = await race(client, pair, 1);
-  const slower = (ratio: number) => ({
-    ratio: `${ratio.toFixed(2)}× as long`,
-    bar: `≤ ${bars.slower}×`,
-    holds: ratio <= bars.slower,
-  });
-  const where = `${what} of ${pace.crowd}; of ${few} branches`;
+  const many = await race(client, runners);
+  const one = await race(client, runners, 1);
   return [
-    {
-      what: `${where}, ${usual} connections`,
-      figure: `${figure(crowdMany)}; ${figure(fewMany)}`,
-      ...slower(rateRatio(fewMany, crowdMany)),
-    },
-    {
-      what: `${where}, 1 connection`,
-      figure: `${figure(crowdOne)}; ${figure(fewOne)}`,
-      ...slower(timeRatio(crowdOne, fewOne)),
-    },
+    row(`${what}, ${usual} connections`, many, (small, large) => rateRatio(small, large)),
+    row(`${what}, 1 connection`, one, (small, large) => timeRatio(large, small)),
   ];
 }
 
-/** All of the process is more than its object: what it grew by is nearer, and still more. */
-function weigh(what: string, idle: Memory | undefined, full: Memory | undefined): Row[] {
-  if (!idle || !full) return [{ what: `memory of workerd, ${what}`, figure: "read on Linux only" }];
-  const grown = full.now - idle.now;
-  const mb = (value: number) => `${value.toFixed(0)} MB`;
-  return [
-    {
-      what: `memory of workerd, ${what}: growth`,
-      figure: `${mb(grown)} (all of it ${mb(full.now)}, at most ${mb(full.peak)}, idle ${mb(idle.now)})`,
-      bar: `< ${bars.megabytes} MB`,
-      holds: grown < bars.megabytes,
-    },
-  ];
+function row(
+  what: string,
+  [small = [], large = []]: readonly Load[][],
+  ratioOf: (small: readonly Load[], large: readonly Load[]) => number,
+): Row {
+  const ratio = ratioOf(small, large);
+  return {
+    what: `${what}: of ${pace.crowd} branches; of ${few}`,
+    figure: `${figure(large)}; ${figure(small)}`,
+    ratio: `${ratio.toFixed(2)}× as long`,
+    bar: `≤ ${bar}×`,
+    holds: ratio <= bar,
+  };
 }

@@ -47,11 +47,8 @@ async function benchServed(): Promise<Row[]> {
 async function benchCrowded(): Promise<Row[]> {
   await build();
   const [small, large] = [await serve(parts), await serve(parts)];
-  return benchCrowd(
-    small,
-    large,
-    parts.adopt(startClient(), (started) => started.stop()),
-  );
+  const client = parts.adopt(startClient(), (started) => started.stop());
+  return benchCrowd(parts, small, large, client);
 }
 
 /** A district that many listen to, and one that nobody does. */

@@ -10,6 +10,8 @@ export interface Server {
   readonly port: number;
   /** of workerd itself */
   readonly pid: number;
+  readonly dataDir: string;
+  stop(): Promise<void>;
 }
 
 /**
@@ -28,5 +30,5 @@ export async function serve(parts: AsyncDisposableStack, entry?: string): Promis
   parts.defer(() => server.stop());
   const { pid } = server.process;
   if (pid === undefined) throw new Error("no process");
-  return { port, pid };
+  return { port, pid, dataDir, stop: () => server.stop() };
 }
