@@ -15,7 +15,7 @@ export async function serveLimited(
   parts: AsyncDisposableStack,
   { port, dataDir, stop }: Server,
   megabytes: number,
-): Promise<{ readonly pid: number; isAlive(): boolean }> {
+): Promise<{ readonly pid: number }> {
   await stop();
   const config = join(dataDir, "limited.capnp");
   const usual = await readFile(join(dataDir, "workerd.capnp"), "utf8");
@@ -31,7 +31,7 @@ export async function serveLimited(
   });
   for (let tries = 0; isAlive() && tries < 200; tries += 1) {
     const reply = await fetch(`http://127.0.0.1:${port}${apiBase}/health`).catch(() => undefined);
-    if (reply?.ok && child.pid !== undefined) return { pid: child.pid, isAlive };
+    if (reply?.ok && child.pid !== undefined) return { pid: child.pid };
     await after(50);
   }
   throw new Error("the limited server did not start");
