@@ -28,9 +28,9 @@ export async function benchSubmissions(
   const [stored = [], plain = [], competitor = []] = await race(client, runners);
   const what = `submissions, ${usual} connections, each one on disk`;
   return [
-    { what: `${what}; to the next line`, ...atLeast(bars.withoutStorage, stored, plain) },
+    { what: `${what}, against none`, ...atLeast(bars.withoutStorage, stored, plain) },
     { what: "the same route without storage", figure: figure(plain), ratio: "1" },
-    { what: `${what}; to the next line`, ...atLeast(bars.node, stored, competitor) },
+    { what: `${what}, against Node`, ...atLeast(bars.node, stored, competitor) },
     { what: "Node, Hono, node:sqlite, synchronous=FULL", figure: figure(competitor), ratio: "1" },
   ];
 }

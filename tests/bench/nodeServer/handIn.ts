@@ -18,7 +18,10 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Checks submissions and appends them, each in one transaction with its answer. */
+/**
+ * Checks submissions and appends them, each in one transaction with its answer. The product also keeps
+ * the branch's place in the ranking with every one of them: this is spared here.
+ */
 export function handIns(database: DatabaseSync): (order: Order) => Answer {
   const sql = statements(database);
 
