@@ -1,76 +1,84 @@
 import {
   apiBase,
+  type Branch,
   type CodeRequest,
   type CodesReply,
   type District,
-  grids,
-  itemsOf,
-  type Mark,
   type SessionReply,
-  type Stage,
 } from "../../shared/index.ts";
+import { branchOf, gridOf } from "./benchSubmission.ts";
 import type { Sent } from "./load.ts";
 import { operatorKey } from "./server.ts";
 
-const full = grids.filter(({ id }) => ["taihu-42", "dongguan-33"].includes(id));
-const gridOf = (at: number) => {
-  const grid = full[at % full.length];
-  if (!grid) throw new Error("no grids");
-  return grid;
-};
+/** What one call of `POST /districts` may bring, and how many calls are under way together. */
+const atOnce = { branches: 5000, sessions: 25 };
 
-export const branchOf = (at: number) => `b${at + 1}`;
+export const cycle = 2026;
 
-/** An invented district whose branches take the two full-length grids in turn. */
-const district = (branches: number): District => ({
+export const benchBranch = (at: number): Branch => ({
+  id: branchOf(at),
+  name: `第${at + 1}党支部`,
+  unit: `u${(at % 20) + 1}`,
+  grid: gridOf(at).id,
+});
+
+/** An invented district, or a part of it. */
+const district = (from: number, to: number): District => ({
   id: "bench",
   name: "测试区",
-  cycle: 2026,
+  cycle,
   units: Array.from({ length: 20 }, (_, at) => ({ id: `u${at + 1}`, name: `第${at + 1}社区` })),
-  branches: Array.from({ length: branches }, (_, at) => ({
-    id: branchOf(at),
-    name: `第${at + 1}党支部`,
-    unit: `u${(at % 20) + 1}`,
-    grid: gridOf(at).id,
-  })),
+  branches: Array.from({ length: to - from }, (_, at) => benchBranch(from + at)),
 });
 
 /** Makes the district on a server. */
 export async function makeDistrict(port: number, branches: number): Promise<void> {
-  await post(port, "/districts", district(branches), operatorKey);
+  for (let from = 0; from < branches; from += atOnce.branches) {
+    const to = Math.min(from + atOnce.branches, branches);
+    await post(port, "/districts", district(from, to), operatorKey);
+  }
 }
 
 /** Tokens of people of the district, in the order asked for. */
 export async function signIn(port: number, codes: readonly CodeRequest[]): Promise<string[]> {
   const issued: CodesReply = await post(port, "/districts/bench/codes", { codes }, operatorKey);
-  const sessions = issued.codes.map(({ code }): Promise<SessionReply> => {
-    return post(port, "/sessions", { code });
-  });
-  return (await Promise.all(sessions)).map(({ token }) => token);
+  const tokens: string[] = [];
+  for (let from = 0; from < issued.codes.length; from += atOnce.sessions) {
+    const sessions = issued.codes
+      .slice(from, from + atOnce.sessions)
+      .map(({ code }): Promise<SessionReply> => post(port, "/sessions", { code }));
+    tokens.push(...(await Promise.all(sessions)).map(({ token }) => token));
+  }
+  return tokens;
 }
 
-/** A complete submission of a branch; which items fall short depends on the branch. */
-export function submission(token: string, at: number, stage: Stage): Sent {
-  const { id, version } = gridOf(at);
-  const marks = Object.fromEntries(
-    itemsOf(gridOf(at)).map((item, place): [string, Mark] => {
-      const short = place >= 30 && (place * 7 + at) % 13 === 0;
-      if (item.kind === "yesno") return [item.id, !short];
-      if (item.kind === "points") return [item.id, short ? item.max - item.step : item.max];
-      return [item.id, item.kind === "percent" ? 100 : 12];
-    }),
-  );
-  const body = { branch: branchOf(at), grid: { id, version }, stage, marks, reasons: {} };
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  const path = `${apiBase}/submissions`;
-  return { method: "POST", path, headers, body: JSON.stringify(body) };
+/** The token of a reviewer of the whole district. */
+export async function signInReviewer(port: number): Promise<string> {
+  const [token] = await signIn(port, [{ role: "reviewer" }]);
+  if (token === undefined) throw new Error("no token");
+  return token;
 }
+
+/** A request for what a path of the server gives. */
+export const get = (
+  path: string,
+  token: string,
+  headers: Readonly<Record<string, string>> = {},
+): Sent => ({
+  method: "GET",
+  path,
+  headers: { authorization: `Bearer ${token}`, ...headers },
+});
 
 /** Sends a request once. */
-export async function send(port: number, { method, path, headers, body }: Sent): Promise<Response> {
+export async function send(
+  port: number,
+  { method, path, headers, body }: Sent,
+  key: string = crypto.randomUUID(),
+): Promise<Response> {
   const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
-    headers: { ...headers, "idempotency-key": crypto.randomUUID() },
+    headers: { ...headers, "idempotency-key": key },
     ...(body === undefined ? {} : { body }),
   });
   if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${await reply.text()}`);

@@ -10,12 +10,25 @@ export interface Sent {
   readonly body?: string;
 }
 
-export interface Job {
+/** The same requests again and again. */
+export interface Repeated {
   readonly port: number;
-  /** one keep-alive connection each, which sends its request again and again */
-  readonly connections: readonly Sent[];
+  /** keep-alive connections; of 3, the second sends the 2nd, 5th, 8th … request, round and round */
+  readonly connections: number;
+  readonly sent: readonly Sent[];
   readonly milliseconds: number;
 }
+
+/** A reviewer's mark for every branch, once. */
+export interface HandIn {
+  readonly port: number;
+  readonly token: string;
+  readonly branches: number;
+  /** how many connections share the work */
+  readonly connections: number;
+}
+
+export type Job = Repeated | HandIn;
 
 export interface Load {
   readonly perSecond: number;
@@ -28,14 +41,18 @@ export interface Load {
   readonly clientBusy: number;
 }
 
+/** What the client's process answers. */
+export type Reply = { readonly load: Load } | { readonly failed: string };
+
 /** A client in a process of its own, which does jobs one after the other. */
 export function startClient() {
   const child = fork(join(import.meta.dirname, "client.ts"));
   return {
     async run(job: Job): Promise<Load> {
       child.send(job);
-      const [load]: [Load] = (await once(child, "message")) as [Load];
-      return load;
+      const [reply] = (await once(child, "message")) as [Reply];
+      if ("failed" in reply) throw new Error(reply.failed);
+      return reply.load;
     },
     async stop(): Promise<void> {
       child.disconnect();

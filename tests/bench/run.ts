@@ -1,9 +1,13 @@
 import { build } from "../../scripts/build.ts";
 import { makeDistrict } from "./benchDistrict.ts";
+import { benchCrowd } from "./crowd.ts";
 import { benchEdit } from "./edit.ts";
 import { benchEvaluate } from "./evaluate.ts";
+import { startListeners } from "./live/startListeners.ts";
+import { benchLive } from "./live.ts";
 import { startClient } from "./load.ts";
 import { benchOneEdit } from "./oneEdit.ts";
+import { briefFlag, isBrief } from "./pace.ts";
 import { benchPaneStart } from "./paneStart.ts";
 import { benchRankEntries } from "./rankEntries.ts";
 import { benchRanking } from "./ranking.ts";
@@ -14,12 +18,14 @@ import { type Row, toTable } from "./table.ts";
 const branches = 1000;
 const parts = new AsyncDisposableStack();
 
-/** `npm run bench` for all, `npm run bench -- evaluate rank` for some. */
+/** `npm run bench` for all, `npm run bench -- evaluate rank` for some, `--brief`: see pace.ts. */
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   evaluate: benchEvaluate,
   rank: benchRankEntries,
   edit: benchOneEdit,
   served: benchServed,
+  crowd: benchCrowded,
+  live: benchListened,
   pane: benchPane,
 };
 
@@ -31,10 +37,27 @@ async function benchServed(): Promise<Row[]> {
   const client = parts.adopt(startClient(), (started) => started.stop());
   await makeDistrict(real.port, branches);
   return [
-    ...(await benchSubmissions(real, withoutStorage, client)),
+    ...(await benchSubmissions(parts, real, withoutStorage, client)),
     ...(await benchRanking(real, branches, client)),
     ...(await benchEdit(real)),
   ];
+}
+
+/** A small district and a crowded one. */
+async function benchCrowded(): Promise<Row[]> {
+  await build();
+  const [small, large] = [await serve(parts), await serve(parts)];
+  const client = parts.adopt(startClient(), (started) => started.stop());
+  return benchCrowd(parts, small, large, client);
+}
+
+/** A district that many listen to, and one that nobody does. */
+async function benchListened(): Promise<Row[]> {
+  await build();
+  const [heard, unheard] = [await serve(parts), await serve(parts)];
+  const client = parts.adopt(startClient(), (started) => started.stop());
+  const listeners = parts.adopt(startListeners(), (started) => started.stop());
+  return benchLive(heard, unheard, client, listeners);
 }
 
 /** The pane, alone with its server. */
@@ -51,18 +74,20 @@ const end = () => {
 
 for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
   process.once(signal, () => void end().finally(() => process.exit(1)));
+const rows: Row[] = [];
 try {
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((word) => word !== briefFlag);
   const unknown = wanted.filter((name) => !(name in benches));
   if (unknown.length > 0)
     throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
-  const rows: Row[] = [];
   for (const [name, bench] of Object.entries(benches))
     if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await bench()));
-  console.log(toTable(rows));
 } catch (error) {
   // Whoever was told to stop need not be told what stopping broke.
   if (!ending) throw error;
 } finally {
+  // What has been measured is shown, whatever broke after it.
+  if (rows.length > 0) console.log(toTable(rows));
+  if (isBrief) console.log("--brief: these figures say that the bench works, and no more.");
   await end();
 }

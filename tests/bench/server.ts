@@ -8,6 +8,10 @@ export const operatorKey = crypto.randomUUID();
 
 export interface Server {
   readonly port: number;
+  /** of workerd itself */
+  readonly pid: number;
+  readonly dataDir: string;
+  stop(): Promise<void>;
 }
 
 /**
@@ -24,5 +28,7 @@ export async function serve(parts: AsyncDisposableStack, entry?: string): Promis
   const server = await startServer({ port, dataDir, operatorKey, ...other });
   if (parts.disposed) await server.stop();
   parts.defer(() => server.stop());
-  return { port };
+  const { pid } = server.process;
+  if (pid === undefined) throw new Error("no process");
+  return { port, pid, dataDir, stop: () => server.stop() };
 }

@@ -1,62 +1,49 @@
-import { branchOf, signIn, submission } from "./benchDistrict.ts";
-import type { Client, Job, Load } from "./load.ts";
-import { median, medianRatio } from "./measure.ts";
+import { deepStrictEqual } from "node:assert/strict";
+import type { Receipt } from "../../shared/index.ts";
+import { benchBranch, cycle, send, signIn } from "./benchDistrict.ts";
+import { branchOf, submission } from "./benchSubmission.ts";
+import type { Client, Sent } from "./load.ts";
+import { serveNode } from "./nodeServer.ts";
+import { atLeast, figure, race, usual } from "./race.ts";
 import type { Server } from "./server.ts";
 import type { Row } from "./table.ts";
 
-const connections = 32;
-const turns = 4;
-const milliseconds = 1500;
+const bars = { withoutStorage: 0.6, node: 1.5 };
 
-/** Submissions per second, against the same route whose object answers without writing. */
+/** Submissions per second, against the same route whose object writes nothing, and against Node. */
 export async function benchSubmissions(
+  parts: AsyncDisposableStack,
   real: Server,
   withoutStorage: Server,
   client: Client,
 ): Promise<Row[]> {
-  const branches = Array.from({ length: connections }, (_, at) => at);
-  const tokens = await signIn(
-    real.port,
-    branches.map((at) => ({ role: "branch", branch: branchOf(at) })),
-  );
+  const places = Array.from({ length: usual }, (_, at) => at);
+  const codes = places.map((at) => ({ role: "branch", branch: branchOf(at) }) as const);
+  const tokens = await signIn(real.port, codes);
+  const people = tokens.map((token, at) => ({ token, branch: benchBranch(at) }));
+  const node = await serveNode(parts, cycle, people);
   const sent = tokens.map((token, at) => submission(token, at, "self"));
-  const stored: Load[] = [];
-  const plain: Load[] = [];
-  for (let turn = -1; turn < turns; turn += 1) {
-    for (const [{ port }, loads] of [
-      [real, stored],
-      [withoutStorage, plain],
-    ] as const) {
-      const load = await run(client, { port, connections: sent, milliseconds });
-      if (turn >= 0) loads.push(load);
-    }
-  }
-  const share = medianRatio(stored.map(rate), plain.map(rate));
+  for (const one of sent) await checkSameWork(one, real.port, node.port);
+  const runners = [real, withoutStorage, node].map(({ port }) => ({ port, sent, status: "201" }));
+  const [stored = [], plain = [], competitor = []] = await race(client, runners);
+  const what = `submissions, ${usual} connections, each one on disk`;
   return [
-    {
-      what: `submissions, ${connections} connections, each one on disk`,
-      figure: figure(stored),
-      ratio: share.toFixed(2),
-    },
+    { what: `${what}, against none`, ...atLeast(bars.withoutStorage, stored, plain) },
     { what: "the same route without storage", figure: figure(plain), ratio: "1" },
+    { what: `${what}, against Node`, ...atLeast(bars.node, stored, competitor) },
+    { what: "Node, Hono, node:sqlite, synchronous=FULL", figure: figure(competitor), ratio: "1" },
   ];
 }
 
-/** Runs a job whose every request must succeed. */
-export async function run(client: Client, job: Job): Promise<Load> {
-  const load = await client.run(job);
-  const failed = Object.keys(load.statuses).filter((status) => !status.startsWith("2"));
-  if (failed.length > 0) throw new Error(`answers: ${JSON.stringify(load.statuses)}`);
-  return load;
-}
-
-export const rate = ({ perSecond }: Load) => perSecond;
-
-/** Median rate and times; says so where the client was too busy to be trusted. */
-export function figure(loads: readonly Load[]): string {
-  const of = (pick: (load: Load) => number) => median(loads.map(pick));
-  const busy = of(({ clientBusy }) => clientBusy);
-  const times = `p50 ${of((load) => load.median).toFixed(1)} ms, p99 ${of(({ p99 }) => p99).toFixed(0)} ms`;
-  const note = busy > 0.9 ? `, client-bound (${Math.round(busy * 100)} % busy)` : "";
-  return `${of(rate).toFixed(0)}/s, ${times}${note}`;
+/** Both judge a submission alike, and a repeated call gets the answer that was kept. */
+async function checkSameWork(sent: Sent, ours: number, theirs: number): Promise<void> {
+  const key = crypto.randomUUID();
+  const judged: object[] = [];
+  for (const port of [ours, theirs]) {
+    const text = await (await send(port, sent, key)).text();
+    deepStrictEqual(await (await send(port, sent, key)).text(), text);
+    const { number: _, time, hash, ...rest }: Receipt = JSON.parse(text);
+    judged.push({ ...rest, time: time.length, hash: hash.length });
+  }
+  deepStrictEqual(judged[1], judged[0]);
 }

@@ -1,0 +1,4 @@
+/** What the competitor takes from the product, so that both do the same work. */
+export { assess } from "../../../worker/submissions/assess.ts";
+export { canonical } from "../../../worker/submissions/canonical.ts";
+export { receiptOf, type SubmissionRow } from "../../../worker/submissions/row.ts";

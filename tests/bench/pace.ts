@@ -1,0 +1,11 @@
+/**
+ * How long and how large the served parts are. `npm run bench -- crowd --brief` runs the same for a
+ * moment and with few: it shows that the bench works, and its figures mean nothing.
+ */
+export const briefFlag = "--brief";
+
+export const isBrief = process.argv.includes(briefFlag);
+
+export const pace = isBrief
+  ? { turns: 2, milliseconds: 250, crowd: 2000, listeners: 50, messages: 2 }
+  : { turns: 4, milliseconds: 1500, crowd: 100_000, listeners: 1000, messages: 20 };
