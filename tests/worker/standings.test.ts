@@ -89,7 +89,7 @@ test("what is kept up step by step is what it would be made anew", async () => {
   const kept = () =>
     runInDurableObject(objectOf(), (_, { storage: { sql } }) => [
       sql.exec("SELECT * FROM standings ORDER BY branch").toArray(),
-      sql.exec("SELECT * FROM tally WHERE n > 0 ORDER BY key").toArray(),
+      sql.exec("SELECT * FROM tally WHERE n > 0 ORDER BY place").toArray(),
     ]);
   const before = await kept();
   await runInDurableObject(objectOf(), (_, { storage: { sql } }) => placeAll(sql));

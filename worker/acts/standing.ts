@@ -10,6 +10,6 @@ export const standing: Act<"standing"> = ({ sql, seen }, { params }) => {
   const row = readStanding(sql, cycle, params.branch);
   if (!row) return refuse(404, "request.notFound");
   seen("standing", params.branch);
-  const { all } = countAround(sql, cycle, row.key);
-  return done(200, { ...rowOf(row, rankOf(sql, cycle, row.key)), of: all });
+  const { all } = countAround(sql, cycle, row.place);
+  return done(200, { ...rowOf(row, rankOf(sql, cycle, row.place)), of: all });
 };

@@ -17,21 +17,21 @@ export const standings: Act<"standings"> = (at, { query }) => {
   return done(200, { rows: ranked(at, cycle, rows), ...next });
 };
 
-/** Rows with their ranks: equal keys share one, and the place after them is left out. */
+/** Rows with their ranks: equal places share one, and the place after them is left out. */
 function ranked({ sql }: At, cycle: number, rows: readonly StandingRow[]): RankingRow[] {
   const ranks = new Map<number, { rank: number; tied: boolean }>();
   return rows.map((row) => {
-    const known = ranks.get(row.key);
-    const place = known ?? rankOf(sql, cycle, row.key);
-    if (!known) ranks.set(row.key, place);
+    const known = ranks.get(row.place);
+    const place = known ?? rankOf(sql, cycle, row.place);
+    if (!known) ranks.set(row.place, place);
     return rowOf(row, place);
   });
 }
 
-/** The rank that goes with a key. */
-export function rankOf(sql: SqlStorage, cycle: number, key: number) {
-  const { above, at } = countAround(sql, cycle, key);
-  return { rank: above + 1, tied: at > 1 };
+/** The rank that goes with a place. */
+export function rankOf(sql: SqlStorage, cycle: number, place: number) {
+  const { before, at } = countAround(sql, cycle, place);
+  return { rank: before + 1, tied: at > 1 };
 }
 
 /** A row as it goes out. */

@@ -1,8 +1,8 @@
 import { standingKey } from "../../shared/index.ts";
 import { counts } from "./submissions.ts";
 
-/** The submission of a branch that counts in this cycle, as far as a place in the ranking needs it. */
-type Counting = { seq: number; star: number; attained_value: number; attained_of: number };
+/** What a place needs of the submission of a branch that counts. */
+type Counting = { star: number; attained_value: number; attained_of: number; time: number };
 
 /**
  * Puts a branch where the submission that counts now has it, or takes it out of the ranking where none
@@ -11,41 +11,47 @@ type Counting = { seq: number; star: number; attained_value: number; attained_of
 export function placeBranch(sql: SqlStorage, cycle: number, branch: string): void {
   const now = sql
     .exec<Counting>(
-      `SELECT seq, star, attained_value, attained_of FROM submissions WHERE ${counts("?1")}`,
+      `SELECT star, attained_value, attained_of, time FROM submissions WHERE ${counts("?1")}`,
       branch,
     )
     .toArray()[0];
   const before = sql
-    .exec<{ seq: number; key: number }>(
-      "SELECT seq, key FROM standings WHERE cycle = ? AND branch = ?",
+    .exec<{ place: number }>(
+      "SELECT place FROM standings WHERE cycle = ? AND branch = ?",
       cycle,
       branch,
     )
-    .toArray()[0];
-  const key = now && standingKey(now.star, { value: now.attained_value, of: now.attained_of });
-  if (now && key !== undefined) {
-    sql.exec(
-      `INSERT INTO standings (cycle, branch, seq, key) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET seq = excluded.seq, key = excluded.key`,
-      cycle,
-      branch,
-      now.seq,
-      key,
-    );
-  } else if (before) {
+    .toArray()[0]?.place;
+  const place = now && placeOf(now);
+  if (now && place !== undefined) put(sql, cycle, branch, place, now);
+  else if (before !== undefined) {
     sql.exec("DELETE FROM standings WHERE cycle = ? AND branch = ?", cycle, branch);
   }
-  if (before?.key === key) return;
-  if (before) count(sql, cycle, before.key, -1);
-  if (key !== undefined) count(sql, cycle, key, 1);
+  if (before === place) return;
+  if (before !== undefined) count(sql, cycle, before, -1);
+  if (place !== undefined) count(sql, cycle, place, 1);
 }
 
-function count(sql: SqlStorage, cycle: number, key: number, by: 1 | -1): void {
+/** The better, the smaller. */
+const placeOf = ({ star, attained_value: value, attained_of: of }: Counting): number =>
+  -standingKey(star, { value, of });
+
+function put(sql: SqlStorage, cycle: number, branch: string, place: number, now: Counting): void {
   sql.exec(
-    `INSERT INTO tally (cycle, key, n) VALUES (?, ?, ?)
+    `INSERT INTO standings (cycle, branch, place, star, attained_value, attained_of, time)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET place = excluded.place,
+        star = excluded.star, attained_value = excluded.attained_value,
+        attained_of = excluded.attained_of, time = excluded.time`,
+    ...[cycle, branch, place, now.star, now.attained_value, now.attained_of, now.time],
+  );
+}
+
+function count(sql: SqlStorage, cycle: number, place: number, by: 1 | -1): void {
+  sql.exec(
+    `INSERT INTO tally (cycle, place, n) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET n = n + excluded.n`,
     cycle,
-    key,
+    place,
     by,
   );
 }
@@ -62,7 +68,7 @@ export function placeAll(sql: SqlStorage): void {
   for (const { branch } of handedIn) placeBranch(sql, cycle, branch);
 }
 
-/** A branch in the ranking. */
+/** A branch in the ranking; the smaller `place`, the better. */
 export type StandingRow = {
   branch: string;
   name: string;
@@ -72,33 +78,30 @@ export type StandingRow = {
   attained_value: number;
   attained_of: number;
   time: number;
-  key: number;
+  place: number;
 };
 
-const columns = `t.branch, b.name, u.name AS unit, b.grid, s.star, s.attained_value, s.attained_of,
-  s.time, t.key`;
-const joined = `standings t JOIN branches b ON b.id = t.branch JOIN units u ON u.id = b.unit
-  JOIN submissions s ON s.seq = t.seq`;
+const columns = `t.branch, b.name, u.name AS unit, b.grid, t.star, t.attained_value, t.attained_of,
+  t.time, t.place`;
+const joined = "standings t JOIN branches b ON b.id = t.branch JOIN units u ON u.id = b.unit";
 
-/** Where a page begins: behind this key and branch. */
-export type Behind = { readonly key: number; readonly branch: string };
+/** Where a page begins: behind this place and branch. */
+export type Behind = { readonly place: number; readonly branch: string };
 
 /** At most `limit` branches behind a place, the best first; among equals by id. */
 export function readStandings(
   sql: SqlStorage,
   cycle: number,
   limit: number,
-  behind: Behind | undefined,
+  behind: Behind = { place: -Number.MAX_SAFE_INTEGER, branch: "" },
 ): StandingRow[] {
-  const { key, branch } = behind ?? { key: Number.MAX_SAFE_INTEGER, branch: "" };
   return sql
     .exec<StandingRow>(
-      `SELECT ${columns} FROM ${joined}
-        WHERE t.cycle = ?1 AND t.key <= ?2 AND (t.key < ?2 OR t.branch > ?3)
-        ORDER BY t.key DESC, t.branch LIMIT ?4`,
+      `SELECT ${columns} FROM ${joined} WHERE t.cycle = ? AND (t.place, t.branch) > (?, ?)
+        ORDER BY t.place, t.branch LIMIT ?`,
       cycle,
-      key,
-      branch,
+      behind.place,
+      behind.branch,
       limit,
     )
     .toArray();
@@ -118,18 +121,18 @@ export const readStanding = (
     )
     .toArray()[0];
 
-/** How many branches stand at a key, above it, and in all: as long as there are different keys. */
+/** How many branches stand before a place, at it, and in all: as long as there are different places. */
 export const countAround = (
   sql: SqlStorage,
   cycle: number,
-  key: number,
-): { readonly above: number; readonly at: number; readonly all: number } =>
+  place: number,
+): { readonly before: number; readonly at: number; readonly all: number } =>
   sql
-    .exec<{ above: number; at: number; all: number }>(
-      `SELECT coalesce(sum(n) FILTER (WHERE key > ?2), 0) AS above,
-          coalesce(sum(n) FILTER (WHERE key = ?2), 0) AS at, coalesce(sum(n), 0) AS "all"
+    .exec<{ before: number; at: number; all: number }>(
+      `SELECT coalesce(sum(n) FILTER (WHERE place < ?2), 0) AS "before",
+          coalesce(sum(n) FILTER (WHERE place = ?2), 0) AS at, coalesce(sum(n), 0) AS "all"
         FROM tally WHERE cycle = ?1`,
       cycle,
-      key,
+      place,
     )
     .one();
