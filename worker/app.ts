@@ -26,10 +26,6 @@ export function createApp(): Hono<AppEnv> {
     return next();
   });
   app.use(securityHeaders);
-  app.use(`${apiBase}/*`, async (c, next) => {
-    await next();
-    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
-  });
   for (const part of routes) app.route(apiBase, part);
   for (const [path, methods] of methodsByPath()) app.all(path, otherMethod(methods));
   app.all("/api/*", (c) => problem(c, refuse(404, "request.notFound")));

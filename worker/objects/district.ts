@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { type DemoBranchesReply, roles } from "../../shared/index.ts";
+import { api, type DemoBranchesReply, roles } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
@@ -8,12 +8,13 @@ import { type Refusal, refuse } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
-import { bumpVersion } from "../store/districts.ts";
+import { bumpVersion, readDistrict } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import type { TokenRow } from "../store/tokens.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
+import { isHere, type Near } from "./near.ts";
 import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
 
 const operator: Who = { role: "operator", token: null, person: null, branch: null, units: null };
@@ -22,6 +23,15 @@ const operator: Who = { role: "operator", token: null, person: null, branch: nul
 export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
   readonly #memory = new Memory(this.#sql);
+
+  /** What callers in the same isolate may read; it touches no storage, which is this object's alone. */
+  readonly #near: Near = {
+    ranking: (token) => {
+      const role = this.#memory.knownToken(token, Date.now())?.role;
+      const isAllowed = api.rankings.who.some((allowed) => allowed === role);
+      return isAllowed ? this.#memory.ranking : undefined;
+    },
+  };
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -32,6 +42,7 @@ export class District extends DurableObject<Env> {
 
   /** Answers one call. */
   call(order: Order): Answer {
+    this.#isHere();
     try {
       return this.ctx.storage.transactionSync(() => this.#answer(order));
     } catch (error) {
@@ -57,12 +68,18 @@ export class District extends DurableObject<Env> {
   /** Whether somebody may call a route, before what they send is read. */
   allow(order: Pick<Order, "route" | "proof">): Refusal | undefined {
     const who = this.#who(order.proof);
-    return who ? mayCall(this.#sql, who, order as Order) : refuse(401, "request.token");
+    return who ? mayCall(this.#sql, who, order) : refuse(401, "request.token");
   }
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
   demoBranches(): DemoBranchesReply {
     return demoBranches(this.#sql);
+  }
+
+  /** What may be known of this object where it lives. */
+  #isHere(): void {
+    const id = readDistrict(this.#sql)?.id;
+    if (id !== undefined) isHere(id, this.#near, Date.now());
   }
 
   #answer(order: Order): Answer {

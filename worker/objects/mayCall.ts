@@ -7,7 +7,11 @@ import type { Order, Who } from "./orders.ts";
  * Whether a caller may call a route at all, and about this branch. Another branch's id is refused as one
  * that is not there: nobody learns which ids exist.
  */
-export function mayCall(sql: SqlStorage, who: Who, { route, branch }: Order): Refusal | undefined {
+export function mayCall(
+  sql: SqlStorage,
+  who: Who,
+  { route, branch }: Pick<Order, "route" | "branch">,
+): Refusal | undefined {
   const roles: readonly Role[] = api[route].who;
   const mayAnybody = roles.length === 0;
   if (!mayAnybody && !roles.some((role) => role === who.role)) return refuse(403, "request.role");

@@ -35,6 +35,12 @@ export class Memory {
     return known;
   }
 
+  /** The same, only where it is in memory already: for callers that may not touch the storage. */
+  knownToken(hash: string, now: number): TokenRow | undefined {
+    const known = this.#tokens.get(hash);
+    return known && known.expires > now ? known : undefined;
+  }
+
   /** To be called with every change of a token. */
   forgetTokens(): void {
     this.#tokens.clear();

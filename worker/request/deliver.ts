@@ -4,7 +4,9 @@ import type { AppEnv } from "../env.ts";
 import { problem, refuse } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import type { District } from "../objects/district.ts";
-import type { Answer, Order } from "../objects/orders.ts";
+import { nearBy } from "../objects/near.ts";
+import type { Answer, Order, Reply } from "../objects/orders.ts";
+import { matches } from "../rankings/matches.ts";
 import { send } from "./send.ts";
 import { writeTogether } from "./writeTogether.ts";
 
@@ -23,6 +25,8 @@ export async function deliver(
 ): Promise<Response> {
   try {
     const route: Route = api[order.route];
+    const same = order.route === "rankings" && unchanged(districtId, order);
+    if (same) return send(c, same);
     if (route.tagged) return await straight(c, district, order);
     const answer = await ask(c, districtId, district, order);
     if (!answer.ok || !finish) return send(c, answer);
@@ -31,6 +35,17 @@ export async function deliver(
     logFailure(c.get("requestId"), error);
     return problem(c, refuse(503, "request.unavailable"), { "retry-after": "2" });
   }
+}
+
+/**
+ * 304 for a ranking that is still the same, where the object is near: what the caller names was sent to
+ * them, hence on disk, so that nothing is given away that could be taken back.
+ */
+function unchanged(districtId: string, { proof, ifNoneMatch }: Order): Reply | undefined {
+  if (ifNoneMatch === undefined || !("token" in proof)) return undefined;
+  const found = nearBy(districtId, Date.now())?.ranking(proof.token);
+  if (!found || !matches(ifNoneMatch, found.etag)) return undefined;
+  return { ok: true, status: 304, body: "", etag: found.etag };
 }
 
 /** Writes go together, reads alone. */

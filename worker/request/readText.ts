@@ -9,10 +9,13 @@ export async function readText(
   request: Request,
   limit: number,
 ): Promise<{ readonly text: string } | Unreadable> {
-  if (Number(request.headers.get("content-length")) > limit) return "tooLarge";
+  const announced = request.headers.get("content-length");
+  if (Number(announced) > limit) return "tooLarge";
+  // A length that is announced is what HTTP reads: no more can come.
+  if (announced !== null && request.body) return readWhole(request);
   const reader = request.body?.getReader();
   if (!reader) return { text: "" };
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+  const decoder = strict();
   let text = "";
   let size = 0;
   try {
@@ -30,3 +33,14 @@ export async function readText(
     return "broken";
   }
 }
+
+async function readWhole(request: Request): Promise<{ readonly text: string } | Unreadable> {
+  try {
+    return { text: strict().decode(await request.arrayBuffer()) };
+  } catch {
+    return "broken";
+  }
+}
+
+/** Refuses bytes that are no UTF-8. */
+const strict = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import { apiBase } from "../../shared/index.ts";
 import type { AppEnv } from "../env.ts";
 
 /** Where Microsoft serves office.js: the world, China (21Vianet), and the library that it loads in turn. */
@@ -37,13 +38,33 @@ const htmlPolicy = [
 
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
-/** Puts the headers that keep a browser honest on every reply. */
+/**
+ * Puts the headers that keep a browser honest on every reply, all at once: what comes from another service
+ * is copied to be changed, and only once. What an API answers is not to be kept unless it says so.
+ */
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next();
-  const html = (c.res.headers.get("content-type") ?? "").startsWith("text/html");
-  const isData = /json/.test(c.res.headers.get("content-type") ?? "");
-  c.header("x-content-type-options", "nosniff");
-  c.header("referrer-policy", "no-referrer");
-  c.header("x-request-id", c.get("requestId"));
-  if (html || isData) c.header("content-security-policy", html ? htmlPolicy : dataPolicy);
+  const type = c.res.headers.get("content-type") ?? "";
+  const reply = isOurs(c.res) ? c.res : new Response(c.res.body, c.res);
+  const { headers } = reply;
+  headers.set("x-content-type-options", "nosniff");
+  headers.set("referrer-policy", "no-referrer");
+  headers.set("x-request-id", c.get("requestId"));
+  if (type.startsWith("text/html")) headers.set("content-security-policy", htmlPolicy);
+  else if (type.includes("json")) headers.set("content-security-policy", dataPolicy);
+  const isApi = c.req.path.startsWith(`${apiBase}/`);
+  if (isApi && !headers.has("cache-control")) headers.set("cache-control", "no-store");
+  if (reply === c.res) return;
+  c.res = undefined;
+  c.res = reply;
 });
+
+/** Whether a reply was made here; the headers of one that came by `fetch` cannot be changed. */
+function isOurs(reply: Response): boolean {
+  try {
+    reply.headers.delete("x-request-id");
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -18,7 +18,7 @@ export const districtRoutes = routes({
   issueCodes: {
     method: "post",
     path: "/districts/:district/codes",
-    summary: text("批量发放一次性登录码", "Hand out access codes, each shown once"),
+    summary: text("批量发放一次性访问码", "Hand out access codes, each shown once"),
     who: ["coordinator", "operator"],
     body: codesRequestSchema,
     size: "bulk",

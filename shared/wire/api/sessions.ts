@@ -9,7 +9,7 @@ export const sessionRoutes = routes({
   openSession: {
     method: "post",
     path: "/sessions",
-    summary: text("用一次性登录码换取令牌", "Exchange an access code for a token, once"),
+    summary: text("用一次性访问码换取令牌", "Exchange an access code for a token, once"),
     who: [],
     body: sessionRequestSchema,
     reply: { status: 201, body: sessionReplySchema },
