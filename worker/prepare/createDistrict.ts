@@ -6,5 +6,6 @@ import type { Prepare } from "./preparation.ts";
 export const createDistrict: Prepare<"createDistrict"> = async (env, _caller, raw) => {
   const refused = checkDistrict(raw.body);
   if (refused) return refused;
-  return { ok: true, input: raw, district: await enterDistrict(env, raw.body.id) };
+  const district = await enterDistrict(env, raw.body.id);
+  return { ok: true, input: raw, district };
 };

@@ -3,10 +3,10 @@ import { api, type Route } from "../../shared/index.ts";
 import type { AppEnv } from "../env.ts";
 import { problem, refuse } from "../errors.ts";
 import { logFailure } from "../log.ts";
-import type { District } from "../objects/district.ts";
 import { nearBy } from "../objects/near.ts";
 import type { Answer, Order, Reply } from "../objects/orders.ts";
 import { matches } from "../rankings/matches.ts";
+import type { Found } from "./findDistrict.ts";
 import { send } from "./send.ts";
 import { writeTogether } from "./writeTogether.ts";
 
@@ -18,17 +18,16 @@ type Finish = ((body: string) => string | Promise<string>) | undefined;
  */
 export async function deliver(
   c: Context<AppEnv>,
-  districtId: string,
-  district: DurableObjectStub<District>,
+  district: Found,
   order: Order,
   finish: Finish,
 ): Promise<Response> {
   try {
     const route: Route = api[order.route];
-    const same = order.route === "rankings" && unchanged(districtId, order);
+    const same = order.route === "rankings" && unchanged(district.id, order);
     if (same) return send(c, same);
     if (route.tagged) return await straight(c, district, order);
-    const answer = await ask(c, districtId, district, order);
+    const answer = await ask(c, district, order);
     if (!answer.ok || !finish) return send(c, answer);
     return send(c, { ...answer, body: await finish(String(answer.body)) });
   } catch (error) {
@@ -41,31 +40,22 @@ export async function deliver(
  * 304 for a ranking that is still the same, where the object is near: what the caller names was sent to
  * them, hence on disk, so that nothing is given away that could be taken back.
  */
-function unchanged(districtId: string, { proof, ifNoneMatch }: Order): Reply | undefined {
+function unchanged(id: string, { proof, ifNoneMatch }: Order): Reply | undefined {
   if (ifNoneMatch === undefined || !("token" in proof)) return undefined;
-  const found = nearBy(districtId, Date.now())?.ranking(proof.token);
+  const found = nearBy(id, Date.now())?.ranking(proof.token);
   if (!found || !matches(ifNoneMatch, found.etag)) return undefined;
   return { ok: true, status: 304, body: "", etag: found.etag };
 }
 
 /** Writes go together, reads alone. */
-const ask = (
-  c: Context<AppEnv>,
-  districtId: string,
-  district: DurableObjectStub<District>,
-  order: Order,
-): Promise<Answer> =>
+const ask = (c: Context<AppEnv>, district: Found, order: Order): Promise<Answer> =>
   order.once
-    ? writeTogether(c.executionCtx, districtId, district, order)
-    : (district.call(order) as Promise<Answer>);
+    ? writeTogether(c.executionCtx, district, order)
+    : (district.object().call(order) as Promise<Answer>);
 
 /** What may be large, or is often unchanged, comes as the object sends it: its bytes are not copied on the way. */
-const straight = (
-  c: Context<AppEnv>,
-  district: DurableObjectStub<District>,
-  order: Order,
-): Promise<Response> =>
-  district.fetch("https://district/", {
+const straight = (c: Context<AppEnv>, district: Found, order: Order): Promise<Response> =>
+  district.object().fetch("https://district/", {
     headers: { "x-order": encodeURIComponent(JSON.stringify(order)) },
     signal: c.req.raw.signal,
   });

@@ -3,9 +3,8 @@ import { sha256 } from "../auth/hash.ts";
 import { bearerOf, districtOfToken } from "../auth/token.ts";
 import type { Env } from "../env.ts";
 import { type Refusal, refuse } from "../errors.ts";
-import type { District } from "../objects/district.ts";
 import type { Proof } from "../objects/orders.ts";
-import { findDistrict } from "./findDistrict.ts";
+import { type Found, findDistrict } from "./findDistrict.ts";
 import { isOperator } from "./isOperator.ts";
 
 /** Who calls, as far as a header says, and the district that it concerns, where there is one already. */
@@ -14,8 +13,7 @@ export interface Caller {
   readonly proof: Proof;
   /** the token or key itself: seals what only its owner may read again */
   readonly secret: string;
-  readonly districtId?: string;
-  readonly district?: DurableObjectStub<District>;
+  readonly district?: Found;
 }
 
 /**
@@ -31,11 +29,12 @@ export async function identify(
   const roles: readonly Role[] = api[name].who;
   const secret = bearerOf(header) ?? "";
   if (roles.length === 0) return { ok: true, proof: { nobody: true }, secret };
-  if (isOperator(env, secret)) return operator(env, roles, secret, named);
+  const own = districtOfToken(secret);
+  if (own === undefined && isOperator(env, secret)) return operator(env, roles, secret, named);
   if (roles.every((role) => role === "operator")) {
     return env.OPERATOR_KEY ? refuse(401, "request.token") : refuse(403, "request.role");
   }
-  return person(env, secret, named);
+  return own === undefined ? refuse(401, "request.token") : person(env, secret, own, named);
 }
 
 async function operator(
@@ -49,18 +48,18 @@ async function operator(
   const caller = { ok: true, proof: { operator: true }, secret } as const;
   if (districtId === undefined) return caller;
   const district = await findDistrict(env, districtId);
-  return district ? { ...caller, districtId, district } : refuse(404, "request.notFound");
+  return district ? { ...caller, district } : refuse(404, "request.notFound");
 }
 
 async function person(
   env: Env,
   secret: string,
+  districtId: string,
   named: string | undefined,
 ): Promise<Caller | Refusal> {
-  const districtId = districtOfToken(secret);
-  const district = districtId && (await findDistrict(env, districtId));
-  if (!districtId || !district) return refuse(401, "request.token");
+  const district = await findDistrict(env, districtId);
+  if (!district) return refuse(401, "request.token");
   // Another district is refused as one that is not there would be.
   if (named !== undefined && named !== districtId) return refuse(403, "request.role");
-  return { ok: true, proof: { token: sha256(secret) }, secret, districtId, district };
+  return { ok: true, proof: { token: sha256(secret) }, secret, district };
 }

@@ -22,7 +22,8 @@ export async function receive(c: Context<AppEnv>, name: RouteName): Promise<Rece
   const caller = await identify(c.env, name, header, c.req.param("district"));
   if (!caller.ok) return caller;
   // A bulk body is only for those who may send one.
-  const early = route.size && (await caller.district?.allow({ route: name, proof: caller.proof }));
+  const early =
+    route.size && (await caller.district?.object().allow({ route: name, proof: caller.proof }));
   if (early) return early;
   const key = route.once && keyOf(c);
   if (key && !key.ok) return key;

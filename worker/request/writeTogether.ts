@@ -1,5 +1,5 @@
-import type { District } from "../objects/district.ts";
 import type { Answer, Order } from "../objects/orders.ts";
+import type { Found } from "./findDistrict.ts";
 
 interface Waiting {
   readonly order: Order;
@@ -28,34 +28,29 @@ const patience = 10_000;
  */
 export function writeTogether(
   ctx: Pick<ExecutionContext, "waitUntil">,
-  districtId: string,
-  district: DurableObjectStub<District>,
+  district: Found,
   order: Order,
 ): Promise<Answer> {
-  if (!isShared) return district.call(order) as Promise<Answer>;
+  if (!isShared) return district.object().call(order) as Promise<Answer>;
   const answer = new Promise<Answer>((resolve, reject) => {
-    const queue = queues.get(districtId);
+    const queue = queues.get(district.id);
     const waiting = { order, resolve, reject };
     if (queue && queue.length < most) queue.push(waiting);
     else {
-      queues.set(districtId, [waiting]);
+      queues.set(district.id, [waiting]);
       // The batch outlives the request that carries it: others wait for it.
-      ctx.waitUntil(carry(districtId, district, queues.get(districtId) ?? []));
+      ctx.waitUntil(carry(district, queues.get(district.id) ?? []));
     }
   });
   ctx.waitUntil(answer.catch(() => undefined));
   return orAlone(answer, district, order);
 }
 
-async function carry(
-  districtId: string,
-  district: DurableObjectStub<District>,
-  batch: readonly Waiting[],
-): Promise<void> {
+async function carry(district: Found, batch: readonly Waiting[]): Promise<void> {
   await scheduler.wait(0);
-  if (queues.get(districtId) === batch) queues.delete(districtId);
+  if (queues.get(district.id) === batch) queues.delete(district.id);
   try {
-    const answers = await district.calls(batch.map(({ order }) => order));
+    const answers = await district.object().calls(batch.map(({ order }) => order));
     for (const [at, { resolve }] of batch.entries()) resolve(answers[at] as Answer);
   } catch (error) {
     for (const { reject } of batch) reject(error);
@@ -63,12 +58,8 @@ async function carry(
 }
 
 /** The answer of the batch; where it does not come, the write goes on its own. Its key keeps it from being stored twice. */
-async function orAlone(
-  answer: Promise<Answer>,
-  district: DurableObjectStub<District>,
-  order: Order,
-): Promise<Answer> {
+async function orAlone(answer: Promise<Answer>, district: Found, order: Order): Promise<Answer> {
   const late = Symbol("late");
   const given = await Promise.race([answer, scheduler.wait(patience).then(() => late)]);
-  return typeof given === "symbol" ? district.call(order) : given;
+  return typeof given === "symbol" ? district.object().call(order) : given;
 }

@@ -19,7 +19,7 @@ export const bind = (name: RouteName) => async (c: Context<AppEnv>) => {
   const { district = caller.district, finish, input } = prepared;
   if (!district) return problem(c, refuse(404, "request.notFound"));
   const order = { ...orderOf(c, name, received), input } as Order;
-  return deliver(c, caller.districtId ?? name, district, order, finish);
+  return deliver(c, district, order, finish);
 };
 
 function orderOf(c: Context<AppEnv>, name: RouteName, received: Received): Omit<Order, "input"> {

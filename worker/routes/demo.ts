@@ -24,7 +24,7 @@ export const demo = new Hono<AppEnv>()
     const body = await parseBody(c.req.raw, codeRequestSchema, limits.usual);
     if (!body.ok) return problem(c, body);
     const { reply, codes, expires } = issueCodes(demoId, [body.value], Date.now());
-    const answer = await district.call({
+    const answer = await district.object().call({
       route: "issueCodes",
       proof: { operator: true },
       requestId: c.get("requestId"),
@@ -34,5 +34,5 @@ export const demo = new Hono<AppEnv>()
   })
   .get("/demo/branches", async (c) => {
     const district = await demoOf(c);
-    return district ? c.json(await district.demoBranches()) : problem(c, notThere);
+    return district ? c.json(await district.object().demoBranches()) : problem(c, notThere);
   });
