@@ -1,6 +1,7 @@
 import { originOf } from "../build/settings.ts";
 import { portOf } from "../server/ports.ts";
 import { type Options, readOptions } from "../server/readOptions.ts";
+import { misconfigured, Refusal } from "../server/refusal.ts";
 import * as refusals from "./refusals.ts";
 
 /** What `npm run serve` was asked for. Paths are absolute. */
@@ -34,8 +35,16 @@ export const usage = `npm run serve -- --data 数据文件夹 DIR [选项 option
   --origin https://…       XINGJI_ORIGINS         允许跨域的来源，可多次 origins let in; may be repeated
   --build-only                                    只构建，不启动 builds and does not start`;
 
-/** Reads what was asked for; what cannot be meant is refused in words. */
+/** Reads what was asked for; what cannot be meant is refused in words, and starting again would not help. */
 export function serveOptions(words: readonly string[], env: NodeJS.ProcessEnv): Wanted {
+  try {
+    return read(words, env);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.message, misconfigured) : error;
+  }
+}
+
+function read(words: readonly string[], env: NodeJS.ProcessEnv): Wanted {
   const given = readOptions(options, words, env, usage);
   const dataDir = given.path("data");
   if (dataDir === undefined) throw refusals.dataWanted();

@@ -61,3 +61,9 @@ export const notBuilt = (why: string) =>
     `尚未按当前设置构建，而程序文件夹不可写（${why}）。请由其所有者以相同的 XINGJI_CLOUD、XINGJI_SERVER 运行 npm run serve -- --build-only`,
     `It is not built for these settings, and the program's folder cannot be written (${why}). Let its owner run npm run serve -- --build-only with the same XINGJI_CLOUD and XINGJI_SERVER`,
   );
+
+export const newerData = (file: string, schema: number, known: number) =>
+  wrong(
+    `${file} 中的数据来自更新的版本（结构 ${schema}，本版本支持到 ${known}），未作任何改动。请使用更新的版本，或恢复升级前的备份。`,
+    `The data in ${file} are from a newer release (schema ${schema}, this one knows ${known}), and nothing was changed. Run the newer release, or restore the backup from before the upgrade.`,
+  );

@@ -7,6 +7,7 @@ import { stopAsked } from "../start/untilStopped.ts";
 import { buildServed, servedPages } from "./buildServed.ts";
 import { checkAddress } from "./checkAddress.ts";
 import { checkDataFolder } from "./checkDataFolder.ts";
+import { checkSchemas } from "./checkSchemas.ts";
 import { checkTls } from "./checkTls.ts";
 import { notice } from "./notice.ts";
 import type { Wanted } from "./options.ts";
@@ -17,6 +18,7 @@ export async function serveProduct(wanted: Wanted): Promise<number> {
   try {
     const { dataDir } = wanted;
     checkDataFolder(dataDir);
+    checkSchemas(dataDir);
     if (wanted.tls) checkTls(wanted.tls);
     // One of our own, left behind, must not be what holds the port.
     await endStale(dataDir, configOf(dataDir));
