@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { migrations } from "../../worker/store/migrations.ts";
+import { newestSchema } from "../../worker/store/schema/newest.ts";
 import { dataFiles } from "../backup/dataFiles.ts";
 import { readSchema } from "../backup/examine.ts";
 import { errorCode } from "../server/errorCode.ts";
@@ -10,11 +10,10 @@ import { newerData } from "./refusals.ts";
  * districts from being served.
  */
 export function checkSchemas(dataDir: string): void {
-  const known = migrations.at(-1)?.number ?? 0;
   const districts = dataFiles(dataDir).filter((path) => path.includes("/xingji-district/"));
   for (const path of districts) {
     const schema = schemaOf(join(dataDir, path));
-    if (schema !== null && schema > known) throw newerData(path, schema, known);
+    if (schema !== null && schema > newestSchema) throw newerData(path, schema, newestSchema);
   }
 }
 
