@@ -9,6 +9,7 @@ import { inRoot } from "../../scripts/paths.ts";
 import { buildServed } from "../../scripts/serve/buildServed.ts";
 import { serveOptions } from "../../scripts/serve/options.ts";
 import { freePort } from "../../scripts/server.ts";
+import { certificates } from "./support/certificates.ts";
 import { dataFolder, filesIn } from "./support/folder.ts";
 import { commands, type LaunchOptions, launchReady } from "./support/launcher.ts";
 import { keyOf, makeOffice, runScript, sessionOf } from "./support/office.ts";
@@ -63,9 +64,9 @@ describe("npm run serve", () => {
 
   it("serves TLS under another name than localhost", async () => {
     const dataDir = dataFolder();
-    const [key, cert] = certificate(dataFolder());
-    const product = await serve(dataDir, "--tls-key", key, "--tls-cert", cert);
-    const options = { ca: readFileSync(cert, "utf8"), servername: "stars.example.org" };
+    const { ca, keyPath, certPath } = await certificates(["stars.example.org"]);
+    const product = await serve(dataDir, "--tls-key", keyPath, "--tls-cert", certPath);
+    const options = { ca, servername: "stars.example.org" };
     const url = product.url.replace("http:", "https:");
     const status = await new Promise((resolve, reject) => {
       const asked = get(`${url}/api/v1/health`, { ...options, agent: false }, (reply) => {
@@ -77,16 +78,6 @@ describe("npm run serve", () => {
     expect(status).toBe(200);
   });
 });
-
-/** A certificate that is its own authority, as an operator's own would be; made by openssl. */
-function certificate(folder: string): [string, string] {
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const names = "subjectAltName=DNS:stars.example.org";
-  const words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=x"];
-  const files = ["-addext", names, "-keyout", key, "-out", cert];
-  execFileSync("openssl", [...words, ...files], { stdio: "ignore" });
-  return [key, cert];
-}
 
 const bothLanguages = /\p{Script=Han}[^\n]*\n[^\n\p{Script=Han}]+\n$/u;
 
@@ -121,6 +112,12 @@ describe("what cannot be served is refused in words, with a code that stops rest
     const said = await refusal(78, words());
     expect(said).toContain(part);
     expect(said).toMatch(bothLanguages);
+  });
+
+  it("a key of another certificate", async () => {
+    const [one, other] = [await certificates(), await certificates()];
+    const words = ["--tls-key", one.keyPath, "--tls-cert", other.certPath];
+    expect(await refusal(78, [...folder(), ...words])).toContain("do not work together");
   });
 
   it("an option that nobody knows, beside those that are known", async () => {
