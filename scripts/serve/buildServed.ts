@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { buildSettings } from "../build/settings.ts";
 import { bundleAddin, bundleWorker, fingerprint, writeManifest } from "../build.ts";
 import { dist, inRoot } from "../paths.ts";
@@ -16,8 +16,9 @@ export async function buildServed(): Promise<void> {
   const sources = fingerprint(settings);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources && isWhole()) return;
   try {
+    mkdirSync(dirname(stamp), { recursive: true });
     // What is cut off from here on must not pass for built.
-    rmSync(stamp, { force: true });
+    writeFileSync(stamp, "");
   } catch (error) {
     throw notBuilt(errorCode(error));
   }
