@@ -92,7 +92,7 @@ export async function bundleWorker(
 }
 
 /** A hash over every file that goes into a build, and the settings that change it. */
-function fingerprint(settings: BuildSettings): string {
+export function fingerprint(settings: BuildSettings): string {
   const hash = createHash("sha256");
   const sources = [
     ...["addin/**/*", "worker/**/*", "shared/**/*"],

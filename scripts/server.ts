@@ -2,22 +2,31 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
-import { setTimeout as after } from "node:timers/promises";
-import { apiBase } from "../shared/index.ts";
 import { workerdConfig } from "../worker/serve/config.ts";
 import { dist, inRoot } from "./paths.ts";
+import { isHeld } from "./server/isHeld.ts";
 import { endStale, removePid, writePid } from "./server/pidFile.ts";
-import { isFree } from "./server/ports.ts";
-import { notReady, portBusy } from "./server/refusal.ts";
+import { isFree, reachable } from "./server/ports.ts";
+import { untilReady } from "./server/ready.ts";
+import { alreadyRunning, portBusy } from "./server/refusal.ts";
 
 export { freePort } from "./server/ports.ts";
 
 export interface ServerOptions {
   readonly port: number;
+  /** where it listens; 127.0.0.1 unless said otherwise */
+  readonly host?: string;
   readonly dataDir: string;
   readonly operatorKey: string;
   readonly demo?: boolean;
   readonly tls?: { readonly keyPath: string; readonly certPath: string };
+  /** the built pages; those with the playground unless others are named */
+  readonly pagesDir?: string;
+  /** whether Microsoft's library is served to this machine, as the playground wants it; it is unless false */
+  readonly officeJs?: boolean;
+  /** see worker/serve/config.ts */
+  readonly clientAddress?: string;
+  readonly origins?: readonly string[];
   /** bundle of the Worker; the product's own unless a bench brings another */
   readonly bundlePath?: string;
   /** gives up and ends what it started when this is aborted */
@@ -25,6 +34,7 @@ export interface ServerOptions {
 }
 
 export interface Server {
+  /** where a browser on this machine finds it */
   readonly url: string;
   readonly process: ChildProcess;
   /** resolves when workerd is gone, whoever ended it */
@@ -32,17 +42,21 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts workerd on 127.0.0.1 with its data in a folder, and waits until it answers. */
+/** The configuration that a data folder's server runs with; its path on a command line tells the server. */
+export const configOf = (dataDir: string): string => join(dataDir, "workerd.capnp");
+
+/** Starts workerd with its data in a folder, and waits until it answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { port } = options;
   const dataDir = resolve(options.dataDir);
-  const config = join(dataDir, "workerd.capnp");
+  const config = configOf(dataDir);
   await endStale(dataDir, config);
-  if (!(await isFree(port))) throw portBusy(port);
+  if (isHeld(dataDir)) throw alreadyRunning(dataDir);
+  if (!(await isFree(port, options.host))) throw portBusy(port);
   writeConfig(config, { ...options, dataDir });
   const server = spawnServer(config, { ...options, dataDir });
   try {
-    await ready(server, options.signal);
+    await untilReady(server, options.signal);
     return server;
   } catch (error) {
     await server.stop();
@@ -50,8 +64,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
+const officeJsDir = inRoot("node_modules", "@microsoft", "office-js", "dist");
+
 function writeConfig(file: string, options: ServerOptions): void {
-  const { port, dataDir, tls } = options;
+  const { port, host, dataDir, tls, clientAddress, origins } = options;
   const storage = join(dataDir, "districts");
   mkdirSync(storage, { recursive: true });
   // What a configuration embeds is named from where the configuration itself lies.
@@ -60,17 +76,21 @@ function writeConfig(file: string, options: ServerOptions): void {
     port,
     bundlePath: embedded(options.bundlePath ?? join(dist.worker, "worker.js")),
     assetsBundlePath: embedded(join(dist.worker, "assets.js")),
-    distDir: dist.addin,
+    distDir: options.pagesDir ?? dist.addin,
     dataDir: storage,
-    officeJsDir: inRoot("node_modules", "@microsoft", "office-js", "dist"),
+    ...(options.officeJs === false ? {} : { officeJsDir }),
     operatorKey: "XINGJI_OPERATOR_KEY",
     demo: options.demo ?? false,
+    ...(host ? { host } : {}),
+    ...(clientAddress ? { clientAddress } : {}),
+    ...(origins ? { origins } : {}),
     ...(tls ? { tls: { keyPath: embedded(tls.keyPath), certPath: embedded(tls.certPath) } } : {}),
   });
   writeFileSync(file, made);
 }
 
-function spawnServer(config: string, { port, dataDir, operatorKey, tls }: ServerOptions): Server {
+function spawnServer(config: string, options: ServerOptions): Server {
+  const { port, dataDir, operatorKey, tls } = options;
   // The platform's own binary, not the script around it: its pid is the server's.
   const { default: binary }: { default: string } = createRequire(import.meta.url)("workerd");
   const child = spawn(binary, ["serve", config], {
@@ -95,22 +115,6 @@ function spawnServer(config: string, { port, dataDir, operatorKey, tls }: Server
     await exited;
     clearTimeout(late);
   };
-  return { url: `${tls ? "https" : "http"}://localhost:${port}`, process: child, exited, stop };
-}
-
-async function ready({ url, exited }: Server, signal?: AbortSignal): Promise<void> {
-  let gone = false;
-  void exited.then(() => {
-    gone = true;
-  });
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline && !gone && !signal?.aborted) {
-    const answer = await fetch(`${url}${apiBase}/health`, {
-      signal: AbortSignal.timeout(2000),
-    }).catch(() => undefined);
-    if (answer?.ok) return;
-    await after(50);
-  }
-  signal?.throwIfAborted();
-  throw notReady();
+  const url = `${tls ? "https" : "http"}://${reachable(options.host)}:${port}`;
+  return { url, process: child, exited, stop };
 }

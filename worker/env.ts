@@ -13,6 +13,10 @@ export interface Env {
   readonly OPERATOR_KEY?: string;
   /** "1" in the localhost demo: codes without a token for the district "demo" */
   readonly DEMO?: string;
+  /** name of the header in which a trusted proxy gives the client's address; without it no header is believed */
+  readonly CLIENT_ADDRESS?: string;
+  /** other origins whose pages may call the API, separated by commas; without them none */
+  readonly ORIGINS?: string;
   /** Microsoft's library from node_modules; bound on localhost only, never deployed */
   readonly OFFICE_JS?: Fetcher;
 }

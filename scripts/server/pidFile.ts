@@ -29,6 +29,12 @@ function ours(note: Note, config: string) {
   return facts?.command.includes(config) ? facts : undefined;
 }
 
+/** Whether the noted server of a data folder runs, whoever started it. */
+export function isServed(dataDir: string, config: string): boolean {
+  const note = readPid(dataDir);
+  return note !== undefined && ours(note, config) !== undefined;
+}
+
 /**
  * Ends a server whose launcher was killed outright and could not end it. One whose launcher lives is
  * somebody's running product: that is refused, as two servers must not share a folder.

@@ -1,16 +1,26 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
+import { errorCode } from "./errorCode.ts";
+import { noPort } from "./refusal.ts";
 
-const listens = (port: number) =>
-  new Promise<boolean>((resolve) => {
+/** A port as somebody wrote it. */
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw noPort(text);
+  return port;
+}
+
+/** Why this machine cannot listen there, as the system calls it: EADDRINUSE, EACCES, EADDRNOTAVAIL … */
+const listenError = (port: number, host: string) =>
+  new Promise<string | undefined>((resolve) => {
     const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen({ port, host: "127.0.0.1" }, () => probe.close(() => resolve(true)));
+    probe.once("error", (error) => resolve(errorCode(error)));
+    probe.listen({ port, host }, () => probe.close(() => resolve(undefined)));
   });
 
-const answers = (port: number) =>
+const answers = (port: number, host: string) =>
   new Promise<boolean>((resolve) => {
-    const probe = connect({ port, host: "127.0.0.1" });
+    const probe = connect({ port, host });
     const end = (result: boolean) => {
       probe.destroy();
       resolve(result);
@@ -20,9 +30,26 @@ const answers = (port: number) =>
     probe.once("error", () => end(false));
   });
 
-/** Whether a port of this machine is free. Some systems let two listen on one: hence the second question. */
-export const isFree = async (port: number): Promise<boolean> =>
-  !(await answers(port)) && (await listens(port));
+/** The name or address at which this machine reaches what listens on a host: "everywhere" is no address. */
+export function reachable(host: string | undefined): string {
+  if (host === undefined || host === "127.0.0.1" || host === "0.0.0.0" || host === "*")
+    return "localhost";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+/** What stands in the way of listening. Some systems let two listen on one port: hence the second question. */
+export async function listenProblem(port: number, host: string): Promise<string | undefined> {
+  const asked = host === "*" ? "0.0.0.0" : host;
+  const problem = await listenError(port, asked);
+  if (problem !== undefined) return problem;
+  const met = { "0.0.0.0": "127.0.0.1", "::": "::1" }[asked] ?? asked;
+  return (await answers(port, met)) ? "EADDRINUSE" : undefined;
+}
+
+/** Whether a port of this machine is free. */
+export const isFree = async (port: number, host = "127.0.0.1"): Promise<boolean> =>
+  (await listenProblem(port, host)) === undefined;
 
 /** A port that nobody uses, for tests and benches. */
 export async function freePort(): Promise<number> {

@@ -1,7 +1,17 @@
 /** Why the server cannot start, in both languages and with the way out: said, not thrown at the user as a stack. */
 export class Refusal extends Error {
   override name = "Refusal";
+  /** the exit code that goes with it */
+  readonly code: number;
+
+  constructor(message: string, code = 1) {
+    super(message);
+    this.code = code;
+  }
 }
+
+/** EX_CONFIG of sysexits.h: starting again changes nothing, somebody has to change what was asked for. */
+export const misconfigured = 78;
 
 export const portBusy = (port: number): Refusal =>
   new Refusal(

@@ -2,16 +2,11 @@ import { build } from "../build.ts";
 import { seedDemo } from "../demo/seed.ts";
 import { operatorKey } from "../operatorKey.ts";
 import { dataFolder } from "../paths.ts";
-import { noPort, Refusal } from "../server/refusal.ts";
+import { portOf } from "../server/ports.ts";
+import { Refusal } from "../server/refusal.ts";
 import { type Server, type ServerOptions, startServer } from "../server.ts";
-import { stopAsked, untilStopped } from "./untilStopped.ts";
-
-function portWanted(): number {
-  const text = process.env["PORT"] ?? "3000";
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw noPort(text);
-  return port;
-}
+import { serveUntilStopped } from "./serveUntilStopped.ts";
+import { stopAsked } from "./untilStopped.ts";
 
 /**
  * Serves the product with its demo district until it is asked to stop, and gives the exit code.
@@ -23,7 +18,7 @@ export async function startProduct(
 ): Promise<number> {
   const asked = stopAsked();
   try {
-    const port = options.port ?? portWanted();
+    const port = options.port ?? portOf(process.env["PORT"] ?? "3000");
     const dataDir = dataFolder();
     const key = operatorKey(dataDir);
     await build();
@@ -36,7 +31,7 @@ export async function startProduct(
       demo: true,
       signal: asked,
     });
-    return await serve(server, asked, async () => {
+    return await serveUntilStopped(server, asked, async () => {
       await seedDemo(server.url, key);
       await whenReady(server);
     });
@@ -45,26 +40,5 @@ export async function startProduct(
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return 1;
-  }
-}
-
-/** Whatever happens on the way, the server does not outlive this process. */
-async function serve(server: Server, asked: AbortSignal, prepare: () => Promise<void>) {
-  const ended = untilStopped(server, asked);
-  try {
-    await Promise.race([prepare(), ended]).catch((error: unknown) => {
-      // A request that failed because the server went is the server's story, told below.
-      if (server.process.exitCode === null && server.process.signalCode === null) throw error;
-    });
-    const code = await ended;
-    if (code !== 0) {
-      console.error(
-        "服务器意外停止，已收到回执的数据都在，请重新启动。\n" +
-          "The server ended unexpectedly. All that got a receipt is kept; start again.",
-      );
-    }
-    return code;
-  } finally {
-    await server.stop();
   }
 }

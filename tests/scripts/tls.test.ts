@@ -1,32 +1,14 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { get } from "node:https";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { beforeAll, expect, it, onTestFinished, vi } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { freePort, startServer } from "../../scripts/server.ts";
 import { apiBase } from "../../shared/index.ts";
+import { certificates } from "./support/certificates.ts";
 import { dataFolder } from "./support/folder.ts";
 
-interface DevCerts {
-  generateCertificates(ca: string, cert: string, key: string, days: number): Promise<void>;
-}
-
 beforeAll(build);
-
-/** What Excel's tools would make, but for this test alone: no trust store learns of it. */
-async function certificates(folder: string) {
-  const debugging = createRequire(import.meta.url).resolve("office-addin-debugging");
-  const devCerts: DevCerts = createRequire(debugging)("office-addin-dev-certs");
-  const [ca, certPath, keyPath] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
-  vi.spyOn(console, "log").mockReturnValueOnce();
-  await devCerts.generateCertificates(ca, certPath, keyPath, 1);
-  return { ca: readFileSync(ca, "utf8"), certPath, keyPath };
-}
 
 /** Status and type of a page, fetched with that authority and no other. */
 async function fetchWith(ca: string, url: string): Promise<string> {
@@ -37,7 +19,7 @@ async function fetchWith(ca: string, url: string): Promise<string> {
 
 it("serves the add-in and its API over TLS, as Excel wants them", async () => {
   const dataDir = dataFolder();
-  const { ca, ...tls } = await certificates(dataFolder());
+  const { ca, ...tls } = await certificates();
   const known = getCACertificates("default");
   setDefaultCACertificates([...known, ca]);
   onTestFinished(() => setDefaultCACertificates(known));

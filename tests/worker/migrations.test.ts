@@ -2,6 +2,7 @@ import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrate } from "../../worker/store/migrate.ts";
 import { migrations } from "../../worker/store/migrations.ts";
+import { newestSchema } from "../../worker/store/schema/newest.ts";
 import { asBranch, call, handIn, makeDistrict, objectOf, submission, taihu } from "./support.ts";
 
 beforeEach(async () => {
@@ -55,4 +56,8 @@ test("data of a newer release are left alone", async () => {
     migrate(storage, [...migrations, next]);
     expect(() => migrate(storage)).toThrow(`schema ${next.number}`);
   });
+});
+
+test("scripts are told the newest schema", () => {
+  expect(newestSchema).toBe(migrations.at(-1)?.number);
 });

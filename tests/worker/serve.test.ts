@@ -15,13 +15,30 @@ test("the configuration listens on this machine only and keeps SQLite on disk", 
   expect(text).toContain('address = "127.0.0.1:8787", http = ()');
   expect(text).toContain('className = "District", uniqueKey = "xingji-district", enableSql = true');
   expect(text).toContain('durableObjectStorage = (localDisk = "data")');
-  expect(text).not.toMatch(/OPERATOR_KEY|DEMO|OFFICE_JS/);
+  expect(text).not.toMatch(/OPERATOR_KEY|DEMO|OFFICE_JS|CLIENT_ADDRESS|ORIGINS/);
 });
 
 test("the operator's key is named, never written", () => {
   const text = workerdConfig({ ...options, operatorKey: "XINGJI_OPERATOR_KEY", demo: true });
   expect(text).toContain('(name = "OPERATOR_KEY", fromEnvironment = "XINGJI_OPERATOR_KEY")');
   expect(text).toContain('(name = "DEMO", text = "1")');
+});
+
+test.each([
+  ["0.0.0.0", "0.0.0.0:8787"],
+  ["stars.example.org", "stars.example.org:8787"],
+  ["::1", "[::1]:8787"],
+])("it listens on %s where that is wanted", (host, address) => {
+  expect(workerdConfig({ ...options, host })).toContain(`address = "${address}"`);
+});
+
+test("the Worker is told which header to believe, and which origins to let in", () => {
+  const origins = ["https://a.example.org", "https://b.example.org"];
+  const text = workerdConfig({ ...options, clientAddress: "x-real-ip", origins });
+  expect(text).toContain('(name = "CLIENT_ADDRESS", text = "x-real-ip")');
+  expect(text).toContain(
+    '(name = "ORIGINS", text = "https://a.example.org,https://b.example.org")',
+  );
 });
 
 test("paths are quoted, TLS and Microsoft's library are there when asked for", () => {

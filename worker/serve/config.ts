@@ -1,6 +1,8 @@
 /** What a plain `workerd serve` needs to know. Paths of bundles are relative to the config file. */
 export interface ServeOptions {
   readonly port: number;
+  /** where it listens, a name or an address; 127.0.0.1 unless said otherwise */
+  readonly host?: string;
   /** PEM files, paths relative to the config file; without them plain HTTP */
   readonly tls?: { readonly keyPath: string; readonly certPath: string };
   /** bundle of worker/index.ts */
@@ -16,6 +18,10 @@ export interface ServeOptions {
   /** name of the environment variable that holds the operator's key; the key itself is never written */
   readonly operatorKey?: string;
   readonly demo?: boolean;
+  /** name of the header in which a trusted proxy gives the client's address */
+  readonly clientAddress?: string;
+  /** other origins whose pages may call the API */
+  readonly origins?: readonly string[];
 }
 
 const compatibilityDate = "2026-08-01";
@@ -25,7 +31,7 @@ const quote = (text: string) => `"${text.replaceAll("\\", "\\\\").replaceAll('"'
 
 /**
  * The configuration of `workerd serve` for this service, as Cap'n Proto text. It listens on
- * 127.0.0.1 only; storage is SQLite on a local disk.
+ * 127.0.0.1 unless another host is named; storage is SQLite on a local disk.
  */
 export function workerdConfig(options: ServeOptions): string {
   return `using Workerd = import "/workerd/workerd.capnp";
@@ -38,7 +44,7 @@ const config :Workerd.Config = (
     (name = "data", disk = (path = ${quote(options.dataDir)}, writable = true)),${officeServices(options)}
   ],
   sockets = [
-    (name = "http", address = "127.0.0.1:${options.port}", ${protocol(options)}, service = "main"),
+    (name = "http", address = ${quote(addressOf(options))}, ${protocol(options)}, service = "main"),
   ],
 );
 
@@ -60,6 +66,10 @@ const main :Workerd.Worker = (
 ${staticWorker("assets", "dist", "", options)}${options.officeJsDir === undefined ? "" : staticWorker("officeJs", "officeJsFiles", "/office-js", options)}`;
 }
 
+/** An IPv6 address stands in brackets before its port. */
+const addressOf = ({ host = "127.0.0.1", port }: ServeOptions) =>
+  host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+
 const protocol = ({ tls }: ServeOptions): string =>
   tls
     ? `https = (tlsOptions = (keypair = (privateKey = embed ${quote(tls.keyPath)}, certificateChain = embed ${quote(tls.certPath)})))`
@@ -72,11 +82,16 @@ const officeServices = ({ officeJsDir }: ServeOptions): string =>
     (name = "officeJs", worker = .officeJs),
     (name = "officeJsFiles", disk = (path = ${quote(officeJsDir)}, writable = false)),`;
 
-const extraBindings = ({ operatorKey, demo, officeJsDir }: ServeOptions): string =>
+const text = (name: string, value: string) => `(name = "${name}", text = ${quote(value)})`;
+
+const extraBindings = (options: ServeOptions): string =>
   [
-    operatorKey && `(name = "OPERATOR_KEY", fromEnvironment = ${quote(operatorKey)})`,
-    demo && `(name = "DEMO", text = "1")`,
-    officeJsDir !== undefined && `(name = "OFFICE_JS", service = "officeJs")`,
+    options.operatorKey &&
+      `(name = "OPERATOR_KEY", fromEnvironment = ${quote(options.operatorKey)})`,
+    options.demo && text("DEMO", "1"),
+    options.clientAddress && text("CLIENT_ADDRESS", options.clientAddress),
+    options.origins?.length && text("ORIGINS", options.origins.join(",")),
+    options.officeJsDir !== undefined && `(name = "OFFICE_JS", service = "officeJs")`,
   ]
     .filter(Boolean)
     .map((binding) => `\n    ${binding},`)

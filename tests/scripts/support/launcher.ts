@@ -8,6 +8,7 @@ import { kill, serverPid, withChildren } from "./processes.ts";
 /** What `npm start` runs; Windows starts npm through a shell only. */
 export const commands = {
   launcher: [process.execPath, inRoot("scripts", "start.mjs")],
+  serve: [process.execPath, inRoot("scripts", "serve.mjs")],
   npm: ["npm", "start"],
 } as const;
 
@@ -69,13 +70,13 @@ function endServer(dataDir: string): void {
   }
 }
 
-/** Waits for the banner; gives all pids that the start led to. */
+/** Waits for the banner, or for the notice of `npm run serve`; gives all pids that the start led to. */
 export async function ready(launched: Launched): Promise<readonly number[]> {
   let ended = false;
   void launched.exit.then(() => {
     ended = true;
   });
-  while (!launched.said().includes("Ctrl-C stops it")) {
+  while (!/Ctrl-C stops it|operator\.key/.test(launched.said())) {
     if (ended) throw new Error(`It ended before it was ready:\n${launched.said()}`);
     await after(25);
   }

@@ -14,7 +14,7 @@ import {
 } from "../../../shared/index.ts";
 
 /** Calls the API as the pane does; anything but a success is an error with the server's words. */
-async function call<T>(url: string, path: string, token = "", body?: object): Promise<T> {
+export async function call<T>(url: string, path: string, token = "", body?: object): Promise<T> {
   const headers = {
     ...(token && { Authorization: `Bearer ${token}` }),
     ...(body && { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() }),
