@@ -20,6 +20,10 @@ export interface ServerOptions {
   readonly tls?: { readonly keyPath: string; readonly certPath: string };
   /** bundle of the Worker; the product's own unless a bench brings another */
   readonly bundlePath?: string;
+  /** a program that runs workerd, for instance with less than it would otherwise be given */
+  readonly through?: readonly string[];
+  /** leaves what workerd says to be read from its process; otherwise it is said where ours is */
+  readonly quiet?: boolean;
   /** gives up and ends what it started when this is aborted */
   readonly signal?: AbortSignal;
 }
@@ -70,11 +74,14 @@ function writeConfig(file: string, options: ServerOptions): void {
   writeFileSync(file, made);
 }
 
-function spawnServer(config: string, { port, dataDir, operatorKey, tls }: ServerOptions): Server {
+function spawnServer(config: string, options: ServerOptions): Server {
+  const { port, dataDir, operatorKey, tls, through = [], quiet = false } = options;
   // The platform's own binary, not the script around it: its pid is the server's.
   const { default: binary }: { default: string } = createRequire(import.meta.url)("workerd");
-  const child = spawn(binary, ["serve", config], {
-    stdio: ["ignore", "inherit", "inherit"],
+  const [program = binary, ...words] = [...through, binary, "serve", config];
+  const said = quiet ? "pipe" : "inherit";
+  const child = spawn(program, words, {
+    stdio: ["ignore", said, said],
     env: { ...process.env, XINGJI_OPERATOR_KEY: operatorKey },
     windowsHide: true,
   });
