@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { dist, inRoot } from "./paths.ts";
 import { endStale, removePid, writePid } from "./server/pidFile.ts";
 import { isFree } from "./server/ports.ts";
 import { notReady, portBusy } from "./server/refusal.ts";
+import { prepareFolder, storageIn, writing } from "./server/writable.ts";
 
 export { freePort } from "./server/ports.ts";
 
@@ -22,8 +23,8 @@ export interface ServerOptions {
   readonly bundlePath?: string;
   /** a program that runs workerd, for instance with less than it would otherwise be given */
   readonly through?: readonly string[];
-  /** leaves what workerd says to be read from its process; otherwise it is said where ours is */
-  readonly quiet?: boolean;
+  /** gets what workerd says; without it, it is said where ours is */
+  readonly hear?: (text: string) => void;
   /** gives up and ends what it started when this is aborted */
   readonly signal?: AbortSignal;
 }
@@ -43,7 +44,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const config = join(dataDir, "workerd.capnp");
   await endStale(dataDir, config);
   if (!(await isFree(port))) throw portBusy(port);
-  writeConfig(config, { ...options, dataDir });
+  prepareFolder(dataDir);
+  writing(dataDir, () => writeConfig(config, { ...options, dataDir }));
   const server = spawnServer(config, { ...options, dataDir });
   try {
     await ready(server, options.signal);
@@ -56,8 +58,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 function writeConfig(file: string, options: ServerOptions): void {
   const { port, dataDir, tls } = options;
-  const storage = join(dataDir, "districts");
-  mkdirSync(storage, { recursive: true });
   // What a configuration embeds is named from where the configuration itself lies.
   const embedded = (path: string) => relative(dataDir, path);
   const made = workerdConfig({
@@ -65,7 +65,7 @@ function writeConfig(file: string, options: ServerOptions): void {
     bundlePath: embedded(options.bundlePath ?? join(dist.worker, "worker.js")),
     assetsBundlePath: embedded(join(dist.worker, "assets.js")),
     distDir: dist.addin,
-    dataDir: storage,
+    dataDir: storageIn(dataDir),
     officeJsDir: inRoot("node_modules", "@microsoft", "office-js", "dist"),
     operatorKey: "XINGJI_OPERATOR_KEY",
     demo: options.demo ?? false,
@@ -75,16 +75,18 @@ function writeConfig(file: string, options: ServerOptions): void {
 }
 
 function spawnServer(config: string, options: ServerOptions): Server {
-  const { port, dataDir, operatorKey, tls, through = [], quiet = false } = options;
+  const { port, dataDir, operatorKey, tls, through = [], hear } = options;
   // The platform's own binary, not the script around it: its pid is the server's.
   const { default: binary }: { default: string } = createRequire(import.meta.url)("workerd");
   const [program = binary, ...words] = [...through, binary, "serve", config];
-  const said = quiet ? "pipe" : "inherit";
+  const said = hear ? "pipe" : "inherit";
   const child = spawn(program, words, {
     stdio: ["ignore", said, said],
     env: { ...process.env, XINGJI_OPERATOR_KEY: operatorKey },
     windowsHide: true,
   });
+  if (hear)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", hear);
   if (child.pid) writePid(dataDir, child.pid);
   // Whatever ends this process, a bug included, workerd goes with it.
   const endToo = () => child.kill("SIGTERM");

@@ -3,6 +3,7 @@ import { seedDemo } from "../demo/seed.ts";
 import { operatorKey } from "../operatorKey.ts";
 import { dataFolder } from "../paths.ts";
 import { noPort, Refusal } from "../server/refusal.ts";
+import { prepareFolder } from "../server/writable.ts";
 import { type Server, type ServerOptions, startServer } from "../server.ts";
 import { stopAsked, untilStopped } from "./untilStopped.ts";
 
@@ -25,6 +26,7 @@ export async function startProduct(
   try {
     const port = options.port ?? portWanted();
     const dataDir = dataFolder();
+    prepareFolder(dataDir);
     const key = operatorKey(dataDir);
     await build();
     if (asked.aborted) return 0;

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { freePort, type Server, startServer } from "../../../scripts/server.ts";
+import { freePort, startServer } from "../../../scripts/server.ts";
 
 /** The operator of every server in these tests. */
 export const operatorKey = "the-operators-key-of-the-tests-of-faults";
@@ -22,24 +22,18 @@ export interface Product {
 /** Starts the product on a folder; the end of the test ends it too. */
 export async function start(dataDir: string, through: readonly string[] = []): Promise<Product> {
   const port = await freePort();
-  const server = await startServer({ port, dataDir, operatorKey, through, quiet: true });
-  onTestFinished(() => server.stop());
-  return describe(server, port, dataDir);
-}
-
-function describe(server: Server, port: number, dataDir: string): Product {
   let text = "";
-  for (const stream of [server.process.stdout, server.process.stderr])
-    stream?.setEncoding("utf8").on("data", (part: string) => {
-      text += part;
-    });
+  const hear = (part: string) => {
+    text += part;
+  };
+  const server = await startServer({ port, dataDir, operatorKey, through, hear });
+  onTestFinished(() => server.stop());
   const kill = () => {
     server.process.kill("SIGKILL");
     return server.exited;
   };
   return {
-    ...{ url: server.url.replace("localhost", "127.0.0.1"), port, dataDir },
-    ...{ pid: server.process.pid ?? 0, log: () => text },
-    ...{ stop: server.stop, kill, exited: server.exited },
+    ...{ url: `http://127.0.0.1:${port}`, port, dataDir, pid: server.process.pid ?? 0 },
+    ...{ log: () => text, stop: server.stop, kill, exited: server.exited },
   };
 }
