@@ -1,0 +1,11 @@
+import { expect } from "vitest";
+import type { Problem } from "../../../shared/index.ts";
+import { type Answer, refused } from "./api.ts";
+
+/** That a request failed by the server's fault, as a whole problem document that says nothing of its insides. */
+export function expectUnable(answer: Answer): void {
+  expect(refused(answer)).toMatch(/^5\d\d /);
+  const { issues } = JSON.parse(answer.text) as Problem;
+  expect(issues).toHaveLength(1);
+  expect(answer.text).not.toMatch(/sqlite|disk|database|internal error|reference =|\/|\\\\/i);
+}
