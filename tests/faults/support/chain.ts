@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
 import { expect } from "vitest";
 import { query } from "./files.ts";
 
@@ -9,11 +10,8 @@ export type StoredRow = Readonly<Record<string, unknown>>;
  * The rows of a district's chain, after checking from the file alone that numbers run from 1 without a
  * gap and that every hash is the one of its row and of the hash before. Written without the Worker's code.
  */
-export function checkedChain(file: string): readonly StoredRow[] {
-  const rows = query(file, (data) => {
-    expect(data.prepare("PRAGMA integrity_check").all()).toEqual([{ integrity_check: "ok" }]);
-    return data.prepare("SELECT * FROM submissions ORDER BY seq").all();
-  });
+export function checkedChain(from: string | DatabaseSync): readonly StoredRow[] {
+  const rows = typeof from === "string" ? query(from, readRows) : readRows(from);
   expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, at) => at + 1));
   let before: unknown = "0".repeat(64);
   for (const { hash, ...row } of rows) {
@@ -24,8 +22,13 @@ export function checkedChain(file: string): readonly StoredRow[] {
   return rows;
 }
 
+function readRows(data: DatabaseSync): StoredRow[] {
+  expect(data.prepare("PRAGMA integrity_check").all()).toEqual([{ integrity_check: "ok" }]);
+  return data.prepare("SELECT * FROM submissions ORDER BY seq").all();
+}
+
 /** SHA-256 over a flat JSON object with its keys in order. */
-const hashOf = (row: StoredRow): string =>
+export const hashOf = (row: StoredRow): string =>
   createHash("sha256")
     .update(JSON.stringify(Object.fromEntries(Object.entries(row).sort(byKey))))
     .digest("hex");
