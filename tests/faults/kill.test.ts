@@ -1,7 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import { beforeAll, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
-import { type Receipt, type SubmissionReply, stages } from "../../shared/index.ts";
+import { type Ranking, type Receipt, type SubmissionReply, stages } from "../../shared/index.ts";
 import { call, read } from "./support/api.ts";
 import { checkedChain } from "./support/chain.ts";
 import { makeDistrict, signIn } from "./support/district.ts";
@@ -29,6 +29,18 @@ const numbersOf = (receipts: readonly Receipt[]) =>
   receipts.map(({ number }) => number).sort((a, b) => a - b);
 
 const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+
+/** The ranking goes by the receipts: of each branch the highest stage, then the newest. */
+async function expectRanked(url: string, bearer: string, receipts: readonly Receipt[]) {
+  const { rows } = read<Ranking>(await call(url, "GET", "/rankings", { bearer }));
+  expect(rows).toHaveLength(new Set(receipts.map(({ branch }) => branch)).size);
+  for (const { branch, star, time } of rows) {
+    const [counts] = receipts
+      .filter((one) => one.branch === branch)
+      .sort((a, b) => stages.indexOf(b.stage) - stages.indexOf(a.stage) || b.number - a.number);
+    expect({ star, time }).toEqual({ star: counts?.star, time: counts?.time });
+  }
+}
 
 /** What the server shows of each branch and stage is the newest receipt that was given for it. */
 async function expectShown(url: string, bearer: string, receipts: readonly Receipt[]) {
@@ -67,6 +79,7 @@ it("loses nothing and doubles nothing when it is killed ten times under load", a
     // Every number was given to one of the writes, also where its first answer was lost.
     expect(numbersOf(receipts)).toEqual(upTo(receipts.length));
     await expectShown(product.url, people.coordinator, receipts);
+    await expectRanked(product.url, people.coordinator, receipts);
     expect(load.ledger.wrong).toEqual([]);
   }
   await product.stop();

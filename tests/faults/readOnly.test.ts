@@ -11,7 +11,7 @@ import { handIn, makeDistrict, signIn, submission } from "./support/district.ts"
 import { dataFolder, fileOf } from "./support/files.ts";
 import { expectDiscreet } from "./support/log.ts";
 import { start } from "./support/product.ts";
-import { expectUnable } from "./support/unable.ts";
+import { expectFailed } from "./support/unable.ts";
 import { asNobody, handOver, unprivileged } from "./support/unprivileged.ts";
 
 beforeAll(build);
@@ -64,7 +64,7 @@ if (process.platform !== "win32") {
     const { url } = product;
     const again = { bearer: branch, key: "again", body: submission("b1", 2) };
     for (let times = 0; times < 3; times += 1) {
-      expectUnable(await call(url, "POST", "/submissions", again));
+      expectFailed(await call(url, "POST", "/submissions", again));
       const shown = await call(url, "GET", "/submissions/b1", { bearer: branch });
       expect(read<SubmissionReply>(shown).receipt).toEqual(receipt);
     }
