@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
 import { call } from "./support/api.ts";
@@ -51,4 +52,14 @@ it.each(Object.keys(damages))("%s: that district stands still, the others go on"
   // Whoever wants to save what can be saved finds it as it was.
   expect(readFileSync(file).equals(damaged)).toBe(true);
   expect(checkedChain(fileOf(dataDir, "sound"))).toHaveLength(2);
+});
+
+it("a damaged file of workerd's own stops the start, in words, and stays as it is", async () => {
+  const { dataDir } = await twoDistricts();
+  const file = join(dataDir, "districts", "xingji-district", "metadata.sqlite");
+  expect(existsSync(file)).toBe(true);
+  damages["garbage all through"]?.(file);
+  const damaged = readFileSync(file);
+  await expect(start(dataDir)).rejects.toThrow(/服务器未能启动.*The server did not start/s);
+  expect(readFileSync(file).equals(damaged)).toBe(true);
 });
