@@ -8,7 +8,7 @@ import { handIn, issueCodes, makeDistrict, signIn, submission } from "./support/
 import { dataFolder, fileOf } from "./support/files.ts";
 import { expectDiscreet } from "./support/log.ts";
 import { operatorKey, type Product, start } from "./support/product.ts";
-import { expectUnable } from "./support/unable.ts";
+import { expectFailed, expectUnable } from "./support/unable.ts";
 
 /**
  * A disk is made full for workerd alone, without rights and without filling anybody's disk: no file of
@@ -33,7 +33,7 @@ async function untilFull({ url }: Product, bearer: string): Promise<Map<string, 
       const answer = await call(url, "POST", "/submissions", sent);
       answers.set(key, answer);
       if (answer.status === 201) continue;
-      expectUnable(answer);
+      expectFailed(answer);
       refusals += 1;
     }
   };
