@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { build } from "../../scripts/build.ts";
@@ -62,4 +62,14 @@ it("a damaged file of workerd's own stops the start, in words, and stays as it i
   const damaged = readFileSync(file);
   await expect(start(dataDir)).rejects.toThrow(/服务器未能启动.*The server did not start/s);
   expect(readFileSync(file).equals(damaged)).toBe(true);
+});
+
+it("without the list of districts everybody is told to come back", async () => {
+  const { dataDir, branch, neighbour } = await twoDistricts();
+  const folder = join(dataDir, "districts", "xingji-directory");
+  const files = readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name));
+  expect(files).toHaveLength(1);
+  for (const name of files) damages["garbage all through"]?.(join(folder, name));
+  const { url } = await start(dataDir);
+  for (const bearer of [branch, neighbour]) expectUnable(await call(url, "GET", "/me", { bearer }));
 });

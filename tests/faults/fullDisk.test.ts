@@ -8,7 +8,7 @@ import { handIn, issueCodes, makeDistrict, signIn, submission } from "./support/
 import { dataFolder, fileOf } from "./support/files.ts";
 import { expectDiscreet } from "./support/log.ts";
 import { operatorKey, type Product, start } from "./support/product.ts";
-import { expectFailed, expectUnable } from "./support/unable.ts";
+import { expectUnable } from "./support/unable.ts";
 
 /**
  * A disk is made full for workerd alone, without rights and without filling anybody's disk: no file of
@@ -33,7 +33,7 @@ async function untilFull({ url }: Product, bearer: string): Promise<Map<string, 
       const answer = await call(url, "POST", "/submissions", sent);
       answers.set(key, answer);
       if (answer.status === 201) continue;
-      expectFailed(answer);
+      expectUnable(answer);
       refusals += 1;
     }
   };
@@ -106,6 +106,8 @@ if (process.platform === "linux") {
       expectUnable(await call(url, "POST", "/sessions", { body: { code } }));
       // Reading goes on, and nothing of what was refused is seen.
       expect(await newestOf(product, branch)).toEqual(first);
+      for (const path of ["/branches", "/rankings", "/me"])
+        expect((await call(url, "GET", path, { bearer: reviewer })).status, path).toBe(200);
       const me = await call(url, "GET", "/me", { bearer: branch });
       expect(read<{ returned?: object }>(me).returned).toBeUndefined();
     }
