@@ -4,14 +4,15 @@ import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
 import type { Env } from "../env.ts";
-import { type Refusal, refuse } from "../errors.ts";
+import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
-import { bumpVersion } from "../store/districts.ts";
+import { bumpVersion, readDistrict } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import type { TokenRow } from "../store/tokens.ts";
+import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
@@ -36,7 +37,11 @@ export class District extends DurableObject<Env> {
       return this.ctx.storage.transactionSync(() => this.#answer(order));
     } catch (error) {
       logFailure(order.requestId, error);
-      return refuse(500, "request.internal");
+      if (!isStorageFailure(error)) return refuse(500, "request.internal");
+      this.#memory.forgetNews();
+      return isRead(order) && !order.unlogged
+        ? this.call({ ...order, unlogged: true })
+        : unavailable;
     }
   }
 
@@ -66,6 +71,8 @@ export class District extends DurableObject<Env> {
   }
 
   #answer(order: Order): Answer {
+    // Only a district that exists has an object: without its row the file is not the one that it had.
+    if (order.route !== "createDistrict" && !readDistrict(this.#sql)) return unavailable;
     const who = this.#who(order.proof);
     if (!who) return refuse(401, "request.token");
     const refused = mayCall(this.#sql, who, order);
@@ -81,7 +88,8 @@ export class District extends DurableObject<Env> {
     return answer;
   }
 
-  #at({ proof, ifMatch, ifNoneMatch }: Order, who: Who, now: number): At {
+  #at(order: Order, who: Who, now: number): At {
+    const { proof, ifMatch, ifNoneMatch } = order;
     const sql = this.#sql;
     const memory = this.#memory;
     const log: At["log"] = (act, subject, detail = {}, by) => {
@@ -92,6 +100,7 @@ export class District extends DurableObject<Env> {
       ...{ sql, memory, who, now, ifMatch, ifNoneMatch, log },
       session: () => this.#session(proof),
       seen: (act, subject) => {
+        if (order.unlogged) return;
         if (who.role !== "branch" && memory.isNews(`${who.token} ${act} ${subject}`, now)) {
           log(act, subject);
         }

@@ -40,6 +40,11 @@ export class Memory {
     this.#tokens.clear();
   }
 
+  /** To be called where what was news could not be stored. */
+  forgetNews(): void {
+    this.#news.clear();
+  }
+
   /** Whether something is seen for the first time today. */
   isNews(what: string, now: number): boolean {
     const today = Math.floor(now / day);

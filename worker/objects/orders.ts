@@ -68,6 +68,8 @@ export interface OrderOf<Name extends RouteName> {
   readonly once?: Once;
   readonly ifNoneMatch?: string;
   readonly ifMatch?: string;
+  /** a read whose entry in the log could not be stored: it goes on without */
+  readonly unlogged?: true;
   /** for a problem that the object itself answers with */
   readonly requestId: string;
   readonly input: Input<Name>;
