@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { workerdConfig } from "../worker/serve/config.ts";
@@ -9,6 +9,7 @@ import { endStale, removePid, writePid } from "./server/pidFile.ts";
 import { isFree, reachable } from "./server/ports.ts";
 import { untilReady } from "./server/ready.ts";
 import { alreadyRunning, portBusy } from "./server/refusal.ts";
+import { prepareFolder, storageIn, writing } from "./server/writable.ts";
 
 export { freePort } from "./server/ports.ts";
 
@@ -29,6 +30,10 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** bundle of the Worker; the product's own unless a bench brings another */
   readonly bundlePath?: string;
+  /** a program that runs workerd, for instance with less than it would otherwise be given */
+  readonly through?: readonly string[];
+  /** gets what workerd says; without it, it is said where ours is */
+  readonly hear?: (text: string) => void;
   /** gives up and ends what it started when this is aborted */
   readonly signal?: AbortSignal;
 }
@@ -53,7 +58,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await endStale(dataDir, config);
   if (isHeld(dataDir)) throw alreadyRunning(dataDir);
   if (!(await isFree(port, options.host))) throw portBusy(port);
-  writeConfig(config, { ...options, dataDir });
+  prepareFolder(dataDir);
+  writing(dataDir, () => writeConfig(config, { ...options, dataDir }));
   const server = spawnServer(config, { ...options, dataDir });
   try {
     await untilReady(server, options.signal);
@@ -68,8 +74,6 @@ const officeJsDir = inRoot("node_modules", "@microsoft", "office-js", "dist");
 
 function writeConfig(file: string, options: ServerOptions): void {
   const { port, host, dataDir, tls, clientAddress, origins } = options;
-  const storage = join(dataDir, "districts");
-  mkdirSync(storage, { recursive: true });
   // What a configuration embeds is named from where the configuration itself lies.
   const embedded = (path: string) => relative(dataDir, path);
   const made = workerdConfig({
@@ -77,7 +81,7 @@ function writeConfig(file: string, options: ServerOptions): void {
     bundlePath: embedded(options.bundlePath ?? join(dist.worker, "worker.js")),
     assetsBundlePath: embedded(join(dist.worker, "assets.js")),
     distDir: options.pagesDir ?? dist.addin,
-    dataDir: storage,
+    dataDir: storageIn(dataDir),
     ...(options.officeJs === false ? {} : { officeJsDir }),
     operatorKey: "XINGJI_OPERATOR_KEY",
     demo: options.demo ?? false,
@@ -90,14 +94,18 @@ function writeConfig(file: string, options: ServerOptions): void {
 }
 
 function spawnServer(config: string, options: ServerOptions): Server {
-  const { port, dataDir, operatorKey, tls } = options;
+  const { port, dataDir, operatorKey, tls, through = [], hear } = options;
   // The platform's own binary, not the script around it: its pid is the server's.
   const { default: binary }: { default: string } = createRequire(import.meta.url)("workerd");
-  const child = spawn(binary, ["serve", config], {
-    stdio: ["ignore", "inherit", "inherit"],
+  const [program = binary, ...words] = [...through, binary, "serve", config];
+  const said = hear ? "pipe" : "inherit";
+  const child = spawn(program, words, {
+    stdio: ["ignore", said, said],
     env: { ...process.env, XINGJI_OPERATOR_KEY: operatorKey },
     windowsHide: true,
   });
+  if (hear)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", hear);
   if (child.pid) writePid(dataDir, child.pid);
   // Whatever ends this process, a bug included, workerd goes with it.
   const endToo = () => child.kill("SIGTERM");

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { apiBase, apiRoutes } from "../shared/index.ts";
 import type { AppEnv } from "./env.ts";
-import { problem, refuse } from "./errors.ts";
+import { isStorageFailure, problem, refuse, unavailable } from "./errors.ts";
 import { logFailure } from "./log.ts";
 import { securityHeaders } from "./request/securityHeaders.ts";
 import { bind } from "./routes/bind.ts";
@@ -33,7 +33,7 @@ export function createApp(): Hono<AppEnv> {
   app.all("*", otherMethod(["GET"]));
   app.onError((error, c) => {
     logFailure(c.get("requestId"), error);
-    return problem(c, refuse(500, "request.internal"));
+    return problem(c, isStorageFailure(error) ? unavailable : refuse(500, "request.internal"));
   });
   return app;
 }

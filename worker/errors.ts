@@ -26,10 +26,29 @@ export const refusal = (status: number, ...issues: Issue[]): Refusal => ({
 export const refuse = (status: number, code: IssueCode, data: IssueData = {}): Refusal =>
   refusal(status, issue(code, undefined, data));
 
+/** A district that cannot be had or written just now: nothing was done, and the same call may come again. */
+export const unavailable: Refusal = refuse(503, "request.unavailable");
+
+/**
+ * Whether a failure is the storage's: its disk is full, read-only or damaged. workerd says it in words
+ * only, and where an object cannot even be opened in no more than a reference to its own log.
+ */
+export const isStorageFailure = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^internal error; reference = |SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|PROTOCOL)/.test(
+    error.message,
+  );
+
 /** What a reply needs of a request's context. */
 export interface Asked {
   readonly var: { readonly requestId: string };
 }
+
+/** What a status says of the next attempt; seconds for 503. */
+const hints: Readonly<Record<number, Record<string, string>>> = {
+  401: { "www-authenticate": "Bearer" },
+  503: { "retry-after": "2" },
+};
 
 /** Answers with an RFC 9457 problem; never an internal message. */
 export function problem(
@@ -47,9 +66,9 @@ export function problem(
     requestId,
     issues,
   };
-  const challenge: Record<string, string> = status === 401 ? { "www-authenticate": "Bearer" } : {};
+  const hint: Record<string, string> = hints[status] ?? {};
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json", ...challenge, ...headers },
+    headers: { "content-type": "application/problem+json", ...hint, ...headers },
   });
 }

@@ -35,3 +35,9 @@ export const notReady = (): Refusal =>
   new Refusal(
     "服务器未能启动，原因见上。数据没有改动。\nThe server did not start; see above. The data are untouched.",
   );
+
+export const notWritable = (dataDir: string, code: string): Refusal =>
+  new Refusal(
+    `无法写入数据文件夹 ${dataDir}（${code}：磁盘已满、只读或没有权限）。数据没有改动。\n` +
+      `The data folder ${dataDir} cannot be written (${code}: full, read-only or not yours). The data are untouched.`,
+  );

@@ -4,6 +4,7 @@ import { operatorKey } from "../operatorKey.ts";
 import { dataFolder } from "../paths.ts";
 import { portOf } from "../server/ports.ts";
 import { Refusal } from "../server/refusal.ts";
+import { prepareFolder } from "../server/writable.ts";
 import { type Server, type ServerOptions, startServer } from "../server.ts";
 import { serveUntilStopped } from "./serveUntilStopped.ts";
 import { stopAsked } from "./untilStopped.ts";
@@ -20,6 +21,7 @@ export async function startProduct(
   try {
     const port = options.port ?? portOf(process.env["PORT"] ?? "3000");
     const dataDir = dataFolder();
+    prepareFolder(dataDir);
     const key = operatorKey(dataDir);
     await build();
     if (asked.aborted) return 0;

@@ -41,6 +41,7 @@ export const checks: readonly Step[] = [
     },
   },
   { name: "scripts", run: project("scripts") },
+  { name: "faults", run: project("faults") },
 ];
 
 /** In a real browser, over the real server. The browser is found or fetched first, and never done without. */

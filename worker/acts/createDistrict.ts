@@ -1,10 +1,12 @@
+import { unavailable } from "../errors.ts";
 import { countBranches, countUnits, readDistrict, writeDistrict } from "../store/districts.ts";
 import { placeAll } from "../store/standings.ts";
 import { type Act, done } from "./act.ts";
 
 /** Makes the district or brings it up to date. */
-export const createDistrict: Act<"createDistrict"> = ({ sql, changed, log }, { body }) => {
+export const createDistrict: Act<"createDistrict"> = ({ sql, changed, log }, { body, isMade }) => {
   const status = readDistrict(sql) ? 200 : 201;
+  if (isMade && status === 201) return unavailable;
   writeDistrict(sql, body);
   placeAll(sql);
   changed();

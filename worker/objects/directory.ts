@@ -11,6 +11,15 @@ export class Directory extends DurableObject<Env> {
     if (!this.has(id)) this.ctx.storage.kv.put(`district:${id}`, Date.now());
   }
 
+  /** Notes that a district's own object has it: from here on an object without it has lost its file. */
+  made(id: string): void {
+    if (!this.isMade(id)) this.ctx.storage.kv.put(`made:${id}`, Date.now());
+  }
+
+  isMade(id: string): boolean {
+    return this.ctx.storage.kv.get(`made:${id}`) !== undefined;
+  }
+
   has(id: string): boolean {
     return this.ctx.storage.kv.get(`district:${id}`) !== undefined;
   }

@@ -4,14 +4,15 @@ import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
 import type { Env } from "../env.ts";
-import { type Refusal, refuse } from "../errors.ts";
+import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
-import { bumpVersion, readDistrict } from "../store/districts.ts";
+import { bumpVersion } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import type { TokenRow } from "../store/tokens.ts";
+import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import { isHere, type Near } from "./near.ts";
@@ -42,12 +43,16 @@ export class District extends DurableObject<Env> {
 
   /** Answers one call. */
   call(order: Order): Answer {
-    this.#isHere();
     try {
+      this.#isHere();
       return this.ctx.storage.transactionSync(() => this.#answer(order));
     } catch (error) {
       logFailure(order.requestId, error);
-      return refuse(500, "request.internal");
+      if (!isStorageFailure(error)) return refuse(500, "request.internal");
+      this.#memory.forgetNews();
+      return isRead(order) && !order.unlogged
+        ? this.call({ ...order, unlogged: true })
+        : unavailable;
     }
   }
 
@@ -78,11 +83,13 @@ export class District extends DurableObject<Env> {
 
   /** What may be known of this object where it lives. */
   #isHere(): void {
-    const id = readDistrict(this.#sql)?.id;
+    const { id } = this.#memory;
     if (id !== undefined) isHere(id, this.#near, Date.now());
   }
 
   #answer(order: Order): Answer {
+    // Only a district that exists has an object: without its row the file is not the one that it had.
+    if (order.route !== "createDistrict" && !this.#memory.id) return unavailable;
     const who = this.#who(order.proof);
     if (!who) return refuse(401, "request.token");
     const refused = mayCall(this.#sql, who, order);
@@ -98,7 +105,8 @@ export class District extends DurableObject<Env> {
     return answer;
   }
 
-  #at({ proof, ifMatch, ifNoneMatch }: Order, who: Who, now: number): At {
+  #at(order: Order, who: Who, now: number): At {
+    const { proof, ifMatch, ifNoneMatch } = order;
     const sql = this.#sql;
     const memory = this.#memory;
     const log: At["log"] = (act, subject, detail = {}, by) => {
@@ -109,6 +117,7 @@ export class District extends DurableObject<Env> {
       ...{ sql, memory, who, now, ifMatch, ifNoneMatch, log },
       session: () => this.#session(proof),
       seen: (act, subject) => {
+        if (order.unlogged) return;
         if (who.role !== "branch" && memory.isNews(`${who.token} ${act} ${subject}`, now)) {
           log(act, subject);
         }

@@ -1,3 +1,4 @@
+import { readDistrict } from "../store/districts.ts";
 import { readToken, type TokenRow } from "../store/tokens.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -18,12 +19,19 @@ export class Memory {
   /** the ranking as it goes out, until the next write that changes it */
   ranking: Snapshot | undefined;
   readonly #sql: SqlStorage;
+  #id: string | undefined;
   readonly #tokens = new Map<string, TokenRow>();
   readonly #news = new Set<string>();
   #today = 0;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+  }
+
+  /** The district's id, once it has been made. */
+  get id(): string | undefined {
+    this.#id ??= readDistrict(this.#sql)?.id;
+    return this.#id;
   }
 
   /** The live token of a hash. */
@@ -44,6 +52,11 @@ export class Memory {
   /** To be called with every change of a token. */
   forgetTokens(): void {
     this.#tokens.clear();
+  }
+
+  /** To be called where what was news could not be stored. */
+  forgetNews(): void {
+    this.#news.clear();
   }
 
   /** Whether something is seen for the first time today. */

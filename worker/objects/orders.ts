@@ -1,5 +1,13 @@
 import type * as z from "zod";
-import type { CodeRequest, Params, Role, RouteName, RouteOf, Stage } from "../../shared/index.ts";
+import type {
+  CodeRequest,
+  District,
+  Params,
+  Role,
+  RouteName,
+  RouteOf,
+  Stage,
+} from "../../shared/index.ts";
 import type { Refusal } from "../errors.ts";
 import type { Done } from "../store/answers.ts";
 import type { Assessed } from "../submissions/assess.ts";
@@ -31,6 +39,11 @@ export interface Raw<Name extends RouteName> {
 
 /** What the Worker makes of some calls before the object sees them. */
 export interface Prepared {
+  readonly createDistrict: {
+    readonly body: District;
+    /** whether it was made before, as the directory knows */
+    readonly isMade: boolean;
+  };
   readonly openSession: {
     readonly codeHash: string;
     readonly tokenHash: string;
@@ -68,6 +81,8 @@ export interface OrderOf<Name extends RouteName> {
   readonly once?: Once;
   readonly ifNoneMatch?: string;
   readonly ifMatch?: string;
+  /** a read whose entry in the log could not be stored: it goes on without */
+  readonly unlogged?: true;
   /** for a problem that the object itself answers with */
   readonly requestId: string;
   readonly input: Input<Name>;

@@ -16,7 +16,7 @@ export interface Preparation<Name extends RouteName> {
 }
 
 /** Routes that need one: those whose input the object gets in another form, and those that find a district. */
-export type PreparedName = keyof Prepared | "createDistrict";
+export type PreparedName = keyof Prepared;
 
 export type Prepare<Name extends RouteName> = (
   env: Env,

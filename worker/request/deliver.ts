@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import { api, type Route } from "../../shared/index.ts";
 import type { AppEnv } from "../env.ts";
-import { problem, refuse } from "../errors.ts";
+import { problem, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
+import { isRead } from "../objects/isRead.ts";
 import { nearBy } from "../objects/near.ts";
 import type { Answer, Order, Reply } from "../objects/orders.ts";
 import { matches } from "../rankings/matches.ts";
@@ -32,7 +33,11 @@ export async function deliver(
     return send(c, { ...answer, body: await finish(String(answer.body)) });
   } catch (error) {
     logFailure(c.get("requestId"), error);
-    return problem(c, refuse(503, "request.unavailable"), { "retry-after": "2" });
+    // What is seen is entered in the log, and nobody is kept from reading because that has no room.
+    if (isRead(order) && !order.unlogged) {
+      return deliver(c, district, { ...order, unlogged: true }, finish);
+    }
+    return problem(c, unavailable);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Env } from "../env.ts";
 import type { District } from "../objects/district.ts";
 
-/** A district that exists, and its object: made when it is asked for, which is not always. */
+/**
+ * A district that exists, and its object: made when it is asked for, which is not always, and anew each
+ * time, since a stub that has failed once stays so.
+ */
 export interface Found {
   readonly id: string;
   readonly object: () => DurableObjectStub<District>;
@@ -30,4 +33,4 @@ function objectOf(env: Env, district: string): DurableObjectStub<District> {
   return env.DISTRICT.get(id);
 }
 
-const directory = (env: Env) => env.DIRECTORY.get(env.DIRECTORY.idFromName("directory"));
+export const directory = (env: Env) => env.DIRECTORY.get(env.DIRECTORY.idFromName("directory"));
