@@ -118,8 +118,10 @@ export {
   type Route,
   type RouteName,
   type RouteOf,
+  type ViewType,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";
+export * from "./wire/people.ts";
 export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

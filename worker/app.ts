@@ -3,6 +3,7 @@ import { apiBase, apiRoutes } from "../shared/index.ts";
 import type { AppEnv } from "./env.ts";
 import { isStorageFailure, problem, refuse, unavailable } from "./errors.ts";
 import { logFailure } from "./log.ts";
+import { Unreachable } from "./request/reached.ts";
 import { securityHeaders } from "./request/securityHeaders.ts";
 import { bind } from "./routes/bind.ts";
 import { demo } from "./routes/demo.ts";
@@ -33,7 +34,8 @@ export function createApp(): Hono<AppEnv> {
   app.all("*", otherMethod(["GET"]));
   app.onError((error, c) => {
     logFailure(c.get("requestId"), error);
-    return problem(c, isStorageFailure(error) ? unavailable : refuse(500, "request.internal"));
+    const failed = error instanceof Unreachable || isStorageFailure(error);
+    return problem(c, failed ? unavailable : refuse(500, "request.internal"));
   });
   return app;
 }

@@ -17,6 +17,12 @@ export interface Env {
   readonly CLIENT_ADDRESS?: string;
   /** other origins whose pages may call the API, separated by commas; without them none */
   readonly ORIGINS?: string;
+  /** calls of one session in a minute, reads and writes each: 600 unless said otherwise; "0": no limit */
+  readonly RATE_PER_MINUTE?: string;
+  /** "off": no line for each request; failures are told all the same */
+  readonly LOG?: string;
+  /** which of Microsoft's clouds the add-in was built for, "global" or "21vianet"; without it either */
+  readonly CLOUD?: string;
   /** Microsoft's library from node_modules; bound on localhost only, never deployed */
   readonly OFFICE_JS?: Fetcher;
 }
@@ -24,5 +30,9 @@ export interface Env {
 /** Hono's view of the same, with what every request carries. */
 export interface AppEnv {
   readonly Bindings: Env;
-  readonly Variables: { readonly requestId: string };
+  readonly Variables: {
+    readonly requestId: string;
+    /** the name of the route that answers, for the log and the metrics */
+    readonly route?: string;
+  };
 }

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly ok: false;
   readonly status: number;
   readonly issues: readonly Issue[];
+  /** seconds until it is worth trying again */
+  readonly retryAfter?: number;
 }
 
 /** A long list helps nobody, and a hostile body must not make a longer answer than itself. */
@@ -25,6 +27,12 @@ export const refusal = (status: number, ...issues: Issue[]): Refusal => ({
 /** A refusal that has one issue and belongs to no item. */
 export const refuse = (status: number, code: IssueCode, data: IssueData = {}): Refusal =>
   refusal(status, issue(code, undefined, data));
+
+/** The same, with the seconds until it is worth trying again, which its text names as well. */
+export const later = (status: number, code: IssueCode, seconds: number): Refusal => ({
+  ...refuse(status, code, { limit: seconds }),
+  retryAfter: seconds,
+});
 
 /** A district that cannot be had or written just now: nothing was done, and the same call may come again. */
 export const unavailable: Refusal = refuse(503, "request.unavailable");
@@ -53,7 +61,7 @@ const hints: Readonly<Record<number, Record<string, string>>> = {
 /** Answers with an RFC 9457 problem; never an internal message. */
 export function problem(
   c: Asked,
-  { status, issues }: Refusal,
+  { status, issues, retryAfter }: Refusal,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const { requestId } = c.var;
@@ -66,9 +74,11 @@ export function problem(
     requestId,
     issues,
   };
+  const wait: Record<string, string> =
+    retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
   const hint: Record<string, string> = hints[status] ?? {};
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json", ...hint, ...headers },
+    headers: { "content-type": "application/problem+json", ...hint, ...wait, ...headers },
   });
 }

@@ -3,6 +3,7 @@ import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
 import { marks } from "./texts/marks.ts";
+import { people } from "./texts/people.ts";
 import { records } from "./texts/records.ts";
 import { sheets } from "./texts/sheets.ts";
 import { standings } from "./texts/standings.ts";
@@ -18,6 +19,7 @@ export const issueTexts = {
   ...grids,
   ...submissions,
   ...cycles,
+  ...people,
   ...standings,
   ...decisions,
   ...records,

@@ -14,6 +14,7 @@ import {
   stage,
   version,
 } from "./parts.ts";
+import { personId, scopeFields } from "./people.ts";
 import { roles } from "./vocabulary.ts";
 import { returnSchema } from "./wire.ts";
 
@@ -32,17 +33,24 @@ export type DistrictReply = z.infer<typeof districtReplySchema>;
 
 export const issuedCodeSchema = z
   .object({
+    number,
+    person: personId,
     role: z.enum(roles),
-    branch: id.exactOptional(),
-    /** the units of a reviewer's code that names some */
-    units: z.array(id).readonly().exactOptional(),
+    ...scopeFields,
+    /** the branch's name and its unit's */
+    name: name.exactOptional(),
+    unit: name.exactOptional(),
     code: z.string(),
   })
   .readonly();
 export type IssuedCode = z.infer<typeof issuedCodeSchema>;
 
 export const codesReplySchema = z
-  .object({ codes: z.array(issuedCodeSchema).readonly() })
+  .object({
+    district: z.object({ id, name }).readonly(),
+    expires: instant,
+    codes: z.array(issuedCodeSchema).readonly(),
+  })
   .readonly();
 export type CodesReply = z.infer<typeof codesReplySchema>;
 
@@ -91,6 +99,8 @@ const sessionInfo = z.object({
   district: districtInfo,
   /** the units a reviewer answers for; left out: the whole district */
   units: z.array(id).readonly().exactOptional(),
+  /** the stages a reviewer answers for; left out: all */
+  stages: z.array(stage).readonly().exactOptional(),
   branch: z.object(branchFields).readonly().exactOptional(),
   /** the submission of that branch that counts, if any */
   receipt: receiptSchema.exactOptional(),

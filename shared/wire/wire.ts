@@ -11,6 +11,7 @@ import {
   version,
   year,
 } from "./parts.ts";
+import { personId } from "./people.ts";
 
 /**
  * What goes to the Worker: zod schemas, and the types of both sides made from them. What comes back:
@@ -53,11 +54,15 @@ export const codeRequestSchema = z.discriminatedUnion("role", [
   /** a reviewer of some units only; without them, of the whole district */
   z.strictObject({
     role: z.literal("reviewer"),
+    /** another code for a reviewer who is there already, with the units and stages they have */
+    person: personId.exactOptional(),
     units: z.array(id).min(1).max(500).exactOptional(),
+    /** the stages they answer for; without them, all */
+    stages: z.array(stage).min(1).max(3).exactOptional(),
   }),
-  z.strictObject({ role: z.literal("coordinator") }),
+  z.strictObject({ role: z.literal("coordinator"), person: personId.exactOptional() }),
   /** may read everything of the district, and write nothing */
-  z.strictObject({ role: z.literal("observer") }),
+  z.strictObject({ role: z.literal("observer"), person: personId.exactOptional() }),
 ]);
 
 export type CodeRequest = z.infer<typeof codeRequestSchema>;

@@ -35,7 +35,9 @@ export function call(method: string, path: string, options: CallOptions = {}): P
     method,
     headers: {
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
-      ...(method === "POST" ? { "content-type": "application/json", "idempotency-key": key } : {}),
+      ...(method !== "GET" && method !== "HEAD"
+        ? { "content-type": "application/json", "idempotency-key": key }
+        : {}),
       ...headers,
     },
   };

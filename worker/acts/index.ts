@@ -2,12 +2,21 @@ import type { RouteName } from "../../shared/index.ts";
 import type { Act } from "./act.ts";
 import { branches } from "./branches.ts";
 import { closeSession } from "./closeSession.ts";
+import { codes } from "./codes.ts";
 import { createDistrict } from "./createDistrict.ts";
 import { issueCodes } from "./issueCodes.ts";
+import { liftLock } from "./liftLock.ts";
+import { locks } from "./locks.ts";
 import { me } from "./me.ts";
 import { openSession } from "./openSession.ts";
+import { people } from "./people.ts";
+import { putPerson } from "./putPerson.ts";
 import { rankings } from "./rankings.ts";
+import { refreshSession } from "./refreshSession.ts";
+import { revokeCode } from "./revokeCode.ts";
+import { revokeSession } from "./revokeSession.ts";
 import { sendBack } from "./sendBack.ts";
+import { sessions } from "./sessions.ts";
 import { standing } from "./standing.ts";
 import { standings } from "./standings.ts";
 import { submission } from "./submission.ts";
@@ -17,9 +26,18 @@ import { submit } from "./submit.ts";
 export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   openSession,
   closeSession,
+  refreshSession,
+  sessions,
+  revokeSession,
   me,
   createDistrict,
   issueCodes,
+  codes,
+  revokeCode,
+  people,
+  putPerson,
+  locks,
+  liftLock,
   submit,
   submission,
   sendBack,

@@ -13,7 +13,13 @@ export function sessionInfo(sql: SqlStorage, who: TokenRow): SessionInfo {
   const { id, name, cycle } = district;
   const info = { role, person: String(who.person), district: { id, name, cycle } };
   const units = who.units === null ? {} : { units: who.units };
-  return { ...info, ...units, ...(who.branch === null ? {} : branchInfo(sql, who.branch)) };
+  const duty = who.stages === null ? {} : { stages: who.stages };
+  return {
+    ...info,
+    ...units,
+    ...duty,
+    ...(who.branch === null ? {} : branchInfo(sql, who.branch)),
+  };
 }
 
 /** A branch and how far it has come. */

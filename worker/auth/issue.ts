@@ -1,11 +1,12 @@
-import type { CodeRequest, CodesReply } from "../../shared/index.ts";
+import type { CodeRequest } from "../../shared/index.ts";
+import type { MadeCode } from "../objects/orders.ts";
 import { codeLife, makeCode, readCode } from "./code.ts";
 import { sha256 } from "./hash.ts";
 
 /** Freshly made codes: what the caller is shown, and what is stored. */
 export interface Issued {
-  readonly reply: CodesReply;
-  readonly codes: readonly { readonly request: CodeRequest; readonly hash: string }[];
+  readonly plain: readonly string[];
+  readonly codes: readonly MadeCode[];
   /** milliseconds since 1970 */
   readonly expires: number;
 }
@@ -18,8 +19,7 @@ export function issueCodes(
 ): Issued {
   const made = requests.map((request) => ({ request, code: makeCode(district) }));
   const codes = made.map(({ request, code }) => ({ request, hash: codeHash(code) }));
-  const reply = { codes: made.map(({ request, code }) => ({ ...request, code })) };
-  return { reply, codes, expires: now + codeLife };
+  return { plain: made.map(({ code }) => code), codes, expires: now + codeLife };
 }
 
 /** The stored form of a code, whichever way it was typed. */

@@ -15,14 +15,17 @@ export async function seal(secret: string, text: string): Promise<string> {
   return `${toBase64Url(iv)}.${toBase64Url(new Uint8Array(bytes))}`;
 }
 
-/** Opens what `seal` made with the same secret; throws on anything else. */
-export async function unseal(secret: string, sealed: string): Promise<string> {
+/** Opens what `seal` made with the same secret; undefined where it was another one. */
+export async function unseal(secret: string, sealed: string): Promise<string | undefined> {
   const [iv = "", bytes = ""] = sealed.split(".");
   const key = await keyOf(secret);
   const algorithm = { name: "AES-GCM", iv: fromBase64Url(iv) };
-  return new TextDecoder().decode(
-    await crypto.subtle.decrypt(algorithm, key, fromBase64Url(bytes)),
-  );
+  try {
+    const opened = await crypto.subtle.decrypt(algorithm, key, fromBase64Url(bytes));
+    return new TextDecoder().decode(opened);
+  } catch {
+    return undefined;
+  }
 }
 
 async function keyOf(secret: string): Promise<CryptoKey> {

@@ -3,27 +3,33 @@ import { api, type DemoBranchesReply, roles } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
+import { dayOf } from "../acts/numbers.ts";
 import type { Env } from "../env.ts";
-import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
+import { isStorageFailure, later, type Refusal, refuse, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
 import { bumpVersion } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
-import type { TokenRow } from "../store/tokens.ts";
+import { noteSeen, type TokenRow } from "../store/tokens.ts";
 import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import { isHere, type Near } from "./near.ts";
 import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
+import { Rates } from "./rates.ts";
 
-const operator: Who = { role: "operator", token: null, person: null, branch: null, units: null };
+const operator: Who = {
+  ...{ role: "operator", token: null, person: null, branch: null },
+  ...{ units: null, stages: null },
+};
 
 /** One district: its storage and its concurrency. What it does for each route are the acts. */
 export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
   readonly #memory = new Memory(this.#sql);
+  readonly #rates = new Rates(this.env.RATE_PER_MINUTE);
 
   /** What callers in the same isolate may read; it touches no storage, which is this object's alone. */
   readonly #near: Near = {
@@ -47,9 +53,9 @@ export class District extends DurableObject<Env> {
       this.#isHere();
       return this.ctx.storage.transactionSync(() => this.#answer(order));
     } catch (error) {
+      this.#memory.forgetNews();
       logFailure(order.requestId, error);
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
-      this.#memory.forgetNews();
       return isRead(order) && !order.unlogged
         ? this.call({ ...order, unlogged: true })
         : unavailable;
@@ -92,9 +98,10 @@ export class District extends DurableObject<Env> {
     if (order.route !== "createDistrict" && !this.#memory.id) return unavailable;
     const who = this.#who(order.proof);
     if (!who) return refuse(401, "request.token");
-    const refused = mayCall(this.#sql, who, order);
-    if (refused) return refused;
     const now = Date.now();
+    const refused = this.#tooOften(order, who, now) ?? mayCall(this.#sql, who, order);
+    if (refused) return refused;
+    this.#noteSeen(order, who, now);
     const at = this.#at(order, who, now);
     if (!order.once) return act(at, order);
     const call: Call = { scope: scopeOf(who), ...order.once };
@@ -103,6 +110,20 @@ export class District extends DurableObject<Env> {
     const answer = act(at, order);
     if (answer.ok) addAnswer(this.#sql, call, { ...answer, body: String(answer.body) }, now);
     return answer;
+  }
+
+  /** Reads and writes of a session are counted apart: who loads a lot can still hand in. */
+  #tooOften({ route, unlogged }: Order, { token }: Who, now: number): Refusal | undefined {
+    if (token === null || unlogged) return undefined;
+    const wait = this.#rates.take(`${api[route].method === "get" ? "r" : "w"}${token}`, now);
+    return wait > 0 ? later(429, "request.limit", wait) : undefined;
+  }
+
+  /** Notes the day of a session's last call, once a day. */
+  #noteSeen({ unlogged }: Order, { token }: Who, now: number): void {
+    if (token !== null && !unlogged && this.#memory.isNews(`seen ${token}`, now)) {
+      noteSeen(this.#sql, token, dayOf(now));
+    }
   }
 
   #at(order: Order, who: Who, now: number): At {
@@ -135,8 +156,8 @@ export class District extends DurableObject<Env> {
     const token = this.#memory.token(proof.token, Date.now());
     const role = roles.find((known) => known === token?.role);
     if (!token || !role) return undefined;
-    const { id, person, branch, units } = token;
-    return { role, token: id, person, branch, units };
+    const { id, person, branch, units, stages } = token;
+    return { role, token: id, person, branch, units, stages };
   }
 
   #session(proof: Proof): TokenRow {

@@ -54,7 +54,7 @@ export class Memory {
     this.#tokens.clear();
   }
 
-  /** To be called where what was news could not be stored. */
+  /** To be called where what was written is taken back: what was news may be so again. */
   forgetNews(): void {
     this.#news.clear();
   }

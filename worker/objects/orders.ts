@@ -37,6 +37,12 @@ export interface Raw<Name extends RouteName> {
     : unknown;
 }
 
+/** A code that was asked for, by its hash. */
+export interface MadeCode {
+  readonly request: CodeRequest;
+  readonly hash: string;
+}
+
 /** What the Worker makes of some calls before the object sees them. */
 export interface Prepared {
   readonly createDistrict: {
@@ -46,15 +52,23 @@ export interface Prepared {
   };
   readonly openSession: {
     readonly codeHash: string;
+    /** of the call's key: known again where the answer was lost */
+    readonly keyHash: string | null;
     readonly tokenHash: string;
     /** milliseconds since 1970 */
     readonly expires: number;
   };
-  readonly issueCodes: {
-    readonly codes: readonly { readonly request: CodeRequest; readonly hash: string }[];
+  readonly refreshSession: {
+    readonly tokenHash: string;
     /** milliseconds since 1970 */
     readonly expires: number;
-    /** the answer, sealed with the caller's secret */
+    /** the answer, sealed with the present token */
+    readonly sealed: string;
+  };
+  readonly issueCodes: {
+    readonly codes: readonly MadeCode[];
+    readonly expires: number;
+    /** the codes, sealed with the caller's secret */
     readonly sealed: string;
   };
   readonly submit: {
@@ -105,4 +119,6 @@ export interface Who {
   readonly branch: string | null;
   /** the units a reviewer answers for; null: the whole district */
   readonly units: readonly string[] | null;
+  /** the stages a reviewer answers for; null: all */
+  readonly stages: readonly Stage[] | null;
 }

@@ -1,6 +1,7 @@
 import { checkDistrict } from "../request/checkDistrict.ts";
-import { directory, enterDistrict } from "../request/findDistrict.ts";
-import type { Prepare } from "./preparation.ts";
+import { directoryOf, enterDistrict } from "../request/findDistrict.ts";
+import { reached } from "../request/reached.ts";
+import type { Finish, Prepare } from "./preparation.ts";
 
 /**
  * Checks what the shape does not say, and enters the district in the directory, which knows from then on
@@ -10,10 +11,10 @@ export const createDistrict: Prepare<"createDistrict"> = async (env, _caller, { 
   const refused = checkDistrict(body);
   if (refused) return refused;
   const district = await enterDistrict(env, body.id);
-  const isMade = await directory(env).isMade(body.id);
-  const finish = async (text: string) => {
-    if (!isMade) await directory(env).made(body.id);
-    return text;
+  const isMade = await reached(directoryOf(env).isMade(body.id));
+  const finish: Finish = async (answer) => {
+    if (answer.ok && !isMade) await directoryOf(env).made(body.id);
+    return answer;
   };
   return { ok: true, input: { body, isMade }, district, finish };
 };

@@ -1,13 +1,19 @@
 import { createDistrict } from "./createDistrict.ts";
 import { issueCodes } from "./issueCodes.ts";
+import { liftLock } from "./liftLock.ts";
+import { locks } from "./locks.ts";
 import { openSession } from "./openSession.ts";
 import type { Prepare, PreparedName } from "./preparation.ts";
+import { refreshSession } from "./refreshSession.ts";
 import { submit } from "./submit.ts";
 
 /** What the Worker does beforehand, route by route; the others' calls go to the object as they came. */
 export const preparations: { readonly [Name in PreparedName]: Prepare<Name> } = {
   createDistrict,
   issueCodes,
+  liftLock,
+  locks,
   openSession,
+  refreshSession,
   submit,
 };

@@ -1,7 +1,7 @@
 import type { RouteName } from "../../shared/index.ts";
 import type { Env } from "../env.ts";
 import type { Refusal } from "../errors.ts";
-import type { Input, Prepared, Raw } from "../objects/orders.ts";
+import type { Answer, Input, Prepared, Raw } from "../objects/orders.ts";
 import type { Found } from "../request/findDistrict.ts";
 import type { Caller } from "../request/identify.ts";
 
@@ -11,15 +11,26 @@ export interface Preparation<Name extends RouteName> {
   readonly input: Input<Name>;
   /** where only the call's content says which district it concerns */
   readonly district?: Found;
-  /** what the caller is answered instead of the object's text */
-  readonly finish?: (body: string) => string | Promise<string>;
+  /** what the caller is answered instead of what the object answers */
+  readonly finish?: Finish;
 }
 
 /** Routes that need one: those whose input the object gets in another form, and those that find a district. */
-export type PreparedName = keyof Prepared;
+export type PreparedName = keyof Prepared | "locks" | "liftLock";
+
+export type Finish = (answer: Answer) => Answer | Promise<Answer>;
+
+/** What a call says beside its content. */
+export interface From {
+  /** the Idempotency-Key of a route that keeps no answers itself */
+  readonly key: string | undefined;
+  /** the client's address, where one is known */
+  readonly address: string | undefined;
+}
 
 export type Prepare<Name extends RouteName> = (
   env: Env,
   caller: Caller,
   raw: Raw<Name>,
+  from: From,
 ) => Preparation<Name> | Refusal | Promise<Preparation<Name> | Refusal>;

@@ -6,12 +6,12 @@ import { logFailure } from "../log.ts";
 import { isRead } from "../objects/isRead.ts";
 import { nearBy } from "../objects/near.ts";
 import type { Answer, Order, Reply } from "../objects/orders.ts";
+import type { Finish } from "../prepare/preparation.ts";
 import { matches } from "../rankings/matches.ts";
 import type { Found } from "./findDistrict.ts";
+import { present } from "./present.ts";
 import { send } from "./send.ts";
 import { writeTogether } from "./writeTogether.ts";
-
-type Finish = ((body: string) => string | Promise<string>) | undefined;
 
 /**
  * Has a district's object carry out an order, and sends what it answers. An object that cannot be reached,
@@ -21,7 +21,7 @@ export async function deliver(
   c: Context<AppEnv>,
   district: Found,
   order: Order,
-  finish: Finish,
+  finish: Finish | undefined,
 ): Promise<Response> {
   try {
     const route: Route = api[order.route];
@@ -29,8 +29,7 @@ export async function deliver(
     if (same) return send(c, same);
     if (route.tagged) return await straight(c, district, order);
     const answer = await ask(c, district, order);
-    if (!answer.ok || !finish) return send(c, answer);
-    return send(c, { ...answer, body: await finish(String(answer.body)) });
+    return present(c, order.route, finish ? await finish(answer) : answer);
   } catch (error) {
     logFailure(c.get("requestId"), error);
     // What is seen is entered in the log, and nobody is kept from reading because that has no room.

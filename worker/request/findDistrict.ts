@@ -1,5 +1,7 @@
 import type { Env } from "../env.ts";
+import type { Attempt, Tried } from "../objects/attempts.ts";
 import type { District } from "../objects/district.ts";
+import { reached } from "./reached.ts";
 
 /**
  * A district that exists, and its object: made when it is asked for, which is not always, and anew each
@@ -15,13 +17,25 @@ const known = new Map<string, DurableObjectId>();
 
 /** A district, or undefined where no such one was ever made. Creates no storage. */
 export async function findDistrict(env: Env, district: string): Promise<Found | undefined> {
-  const isThere = known.has(district) || (await directory(env).has(district));
+  const isThere = known.has(district) || (await reached(directoryOf(env).has(district)));
   return isThere ? found(env, district) : undefined;
+}
+
+/**
+ * The same for somebody who gives a code: the directory is always asked, whether the district is there or
+ * not, and says whether the address is locked out.
+ */
+export async function attempt(
+  env: Env,
+  tried: Tried,
+): Promise<Attempt & { readonly district: Found | undefined }> {
+  const answer = await reached(directoryOf(env).attempt(tried));
+  return { ...answer, district: answer.exists ? found(env, tried.district) : undefined };
 }
 
 /** Enters a district in the directory. Only the operator's routes call this. */
 export async function enterDistrict(env: Env, district: string): Promise<Found> {
-  if (!known.has(district)) await directory(env).add(district);
+  await reached(directoryOf(env).add(district));
   return found(env, district);
 }
 
@@ -33,4 +47,5 @@ function objectOf(env: Env, district: string): DurableObjectStub<District> {
   return env.DISTRICT.get(id);
 }
 
-export const directory = (env: Env) => env.DIRECTORY.get(env.DIRECTORY.idFromName("directory"));
+/** The object that knows all districts. */
+export const directoryOf = (env: Env) => env.DIRECTORY.get(env.DIRECTORY.idFromName("directory"));

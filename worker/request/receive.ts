@@ -6,6 +6,7 @@ import { type Refusal, refuse } from "../errors.ts";
 import type { Once, Raw } from "../objects/orders.ts";
 import { type Caller, identify } from "./identify.ts";
 import { limits, misshapen, parseBody } from "./parseBody.ts";
+import { reached } from "./reached.ts";
 
 /** A call, read: who makes it, what they send, and the key that makes it one call however often it comes. */
 export interface Received {
@@ -13,6 +14,8 @@ export interface Received {
   readonly caller: Caller;
   readonly raw: Raw<RouteName>;
   readonly once?: Once;
+  /** the Idempotency-Key of a route that keeps no answers itself */
+  readonly key?: string;
 }
 
 /** Reads a call of a route, in the order of cost: every refusal comes before what costs more than itself. */
@@ -22,10 +25,11 @@ export async function receive(c: Context<AppEnv>, name: RouteName): Promise<Rece
   const caller = await identify(c.env, name, header, c.req.param("district"));
   if (!caller.ok) return caller;
   // A bulk body is only for those who may send one.
+  const { district, proof } = caller;
   const early =
-    route.size && (await caller.district?.object().allow({ route: name, proof: caller.proof }));
+    route.size && district && (await reached(district.object().allow({ route: name, proof })));
   if (early) return early;
-  const key = route.once && keyOf(c);
+  const key = keyOf(c, route);
   if (key && !key.ok) return key;
   const query = readQuery(c, route);
   if (!query.ok) return query;
@@ -34,6 +38,7 @@ export async function receive(c: Context<AppEnv>, name: RouteName): Promise<Rece
   const raw = { params: c.req.param(), query: query.value, body: body.value } as Raw<RouteName>;
   const received = { ok: true, caller, raw } as const;
   if (!key) return received;
+  if (route.once === "optional") return { ...received, key: key.value };
   const bodyHash = sha256(`${c.req.method} ${c.req.path}\n${body.text}`);
   return { ...received, once: { key: key.value, bodyHash } };
 }
@@ -43,9 +48,11 @@ interface Value<T> {
   readonly value: T;
 }
 
-/** An Idempotency-Key has 1–100 visible ASCII characters. */
-function keyOf(c: Context<AppEnv>): Value<string> | Refusal {
-  const value = c.req.header("idempotency-key") ?? "";
+/** An Idempotency-Key has 1–100 visible ASCII characters; undefined where none is needed. */
+function keyOf(c: Context<AppEnv>, { once }: Route): Value<string> | Refusal | undefined {
+  const given = c.req.header("idempotency-key");
+  if (!once || (once === "optional" && given === undefined)) return undefined;
+  const value = given ?? "";
   if (!/^[\x21-\x7e]{1,100}$/.test(value)) return refuse(400, "request.idempotency");
   return { ok: true, value };
 }

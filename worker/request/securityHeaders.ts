@@ -3,11 +3,17 @@ import { apiBase } from "../../shared/index.ts";
 import type { AppEnv } from "../env.ts";
 
 /** Where Microsoft serves office.js: the world, China (21Vianet), and the library that it loads in turn. */
-const officeScripts = [
-  "https://appsforoffice.microsoft.com",
-  "https://appsforoffice.cdn.partner.office365.cn",
-  "https://ajax.aspnetcdn.com",
-].join(" ");
+const officeScripts = {
+  global: "https://appsforoffice.microsoft.com",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn",
+} as const;
+const loadedInTurn = "https://ajax.aspnetcdn.com";
+
+/** Of the cloud that the add-in was built for; of both where the Worker was not told. */
+const scriptsOf = (cloud: string | undefined): string =>
+  cloud !== undefined && Object.hasOwn(officeScripts, cloud)
+    ? `${officeScripts[cloud as keyof typeof officeScripts]} ${loadedInTurn}`
+    : [...Object.values(officeScripts), loadedInTurn].join(" ");
 
 /** Who may frame the pane: ourselves (the playground) and Excel on the web. */
 const officeHosts = [
@@ -23,19 +29,21 @@ const officeHosts = [
 ].join(" ");
 
 /** No X-Frame-Options: Excel on the web frames the pane. */
-const htmlPolicy = [
-  "default-src 'self'",
-  `script-src 'self' ${officeScripts}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-  `frame-ancestors 'self' ${officeHosts}`,
-].join("; ");
+const pagePolicy = (cloud: string | undefined): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${scriptsOf(cloud)}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    `frame-ancestors 'self' ${officeHosts}`,
+  ].join("; ");
 
+const eitherCloud = pagePolicy(undefined);
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /**
@@ -50,14 +58,22 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   headers.set("x-content-type-options", "nosniff");
   headers.set("referrer-policy", "no-referrer");
   headers.set("x-request-id", c.get("requestId"));
-  if (type.startsWith("text/html")) headers.set("content-security-policy", htmlPolicy);
-  else if (type.includes("json")) headers.set("content-security-policy", dataPolicy);
+  const policy = policyOf(type, c.env.CLOUD);
+  // A page that says itself what it may do needs less than the pane.
+  if (policy && !headers.has("content-security-policy")) {
+    headers.set("content-security-policy", policy);
+  }
   const isApi = c.req.path.startsWith(`${apiBase}/`);
   if (isApi && !headers.has("cache-control")) headers.set("cache-control", "no-store");
   if (reply === c.res) return;
   c.res = undefined;
   c.res = reply;
 });
+
+function policyOf(type: string, cloud: string | undefined): string | undefined {
+  if (type.startsWith("text/html")) return cloud === undefined ? eitherCloud : pagePolicy(cloud);
+  return type.includes("json") ? dataPolicy : undefined;
+}
 
 /** Whether a reply was made here; the headers of one that came by `fetch` cannot be changed. */
 function isOurs(reply: Response): boolean {

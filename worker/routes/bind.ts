@@ -5,16 +5,19 @@ import { problem, refuse } from "../errors.ts";
 import type { Order } from "../objects/orders.ts";
 import { preparations } from "../prepare/index.ts";
 import type { Prepare } from "../prepare/preparation.ts";
+import { addressOf } from "../request/addressOf.ts";
 import { deliver } from "../request/deliver.ts";
 import { type Received, receive } from "../request/receive.ts";
 
 /** Answers one route of the table: reads the call, prepares it, and has the district's object carry it out. */
 export const bind = (name: RouteName) => async (c: Context<AppEnv>) => {
+  c.set("route", name);
   const received = await receive(c, name);
   if (!received.ok) return problem(c, received);
   const { caller, raw } = received;
   const prepare = (preparations as Partial<Record<RouteName, Prepare<RouteName>>>)[name];
-  const prepared = await (prepare?.(c.env, caller, raw) ?? { ok: true as const, input: raw });
+  const from = { key: received.key, address: addressOf(c.req.raw, c.env) };
+  const prepared = await (prepare?.(c.env, caller, raw, from) ?? { ok: true as const, input: raw });
   if (!prepared.ok) return problem(c, prepared);
   const { district = caller.district, finish, input } = prepared;
   if (!district) return problem(c, refuse(404, "request.notFound"));

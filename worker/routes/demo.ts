@@ -23,14 +23,15 @@ export const demo = new Hono<AppEnv>()
     if (!district) return problem(c, notThere);
     const body = await parseBody(c.req.raw, codeRequestSchema, limits.usual);
     if (!body.ok) return problem(c, body);
-    const { reply, codes, expires } = issueCodes(demoId, [body.value], Date.now());
+    const { plain, codes, expires } = issueCodes(demoId, [body.value], Date.now());
     const answer = await district.object().call({
       route: "issueCodes",
       proof: { operator: true },
       requestId: c.get("requestId"),
       input: { codes, expires, sealed: "" },
     });
-    return send(c, answer.ok ? { ...answer, body: JSON.stringify(reply.codes[0]) } : answer);
+    if (!answer.ok) return send(c, answer);
+    return send(c, { ...answer, body: JSON.stringify({ ...body.value, code: plain[0] }) });
   })
   .get("/demo/branches", async (c) => {
     const district = await demoOf(c);

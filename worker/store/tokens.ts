@@ -44,5 +44,50 @@ export function readToken(sql: SqlStorage, hash: string): TokenRow | undefined {
 }
 
 export const revokeToken = (sql: SqlStorage, id: number, now: number): void => {
-  sql.exec("UPDATE tokens SET revoked = ? WHERE id = ?", now, id);
+  sql.exec("UPDATE tokens SET revoked = coalesce(revoked, ?) WHERE id = ?", now, id);
 };
+
+/** Lets a session live for `more` milliseconds at most. */
+export const endSoon = (sql: SqlStorage, id: number, now: number, more: number): void => {
+  sql.exec("UPDATE tokens SET expires = min(expires, ?) WHERE id = ?", now + more, id);
+};
+
+/** Notes the day, since 1970, of a session's call. */
+export const noteSeen = (sql: SqlStorage, id: number, today: number): void => {
+  sql.exec("UPDATE tokens SET seen = ?1 WHERE id = ?2 AND seen IS NOT ?1", today, id);
+};
+
+/** A session that lives. */
+export type SessionRow = {
+  id: number;
+  person: number;
+  role: string;
+  branch: string | null;
+  created: number;
+  expires: number;
+  seen: number | null;
+};
+
+/** At most `limit` live sessions with a number above `after`; of one person, or of all. */
+export const readSessions = (
+  sql: SqlStorage,
+  person: number | null,
+  { after, limit }: { readonly after: number; readonly limit: number },
+  now: number,
+): SessionRow[] =>
+  sql
+    .exec<SessionRow>(
+      `SELECT t.id, t.person, p.role, p.branch, t.created, t.expires, t.seen
+        FROM tokens t JOIN people p ON p.id = t.person
+        WHERE t.id > ?1 AND t.revoked IS NULL AND t.expires > ?2 AND ${person === null ? "?3 IS NULL" : "t.person = ?3"}
+        ORDER BY t.id LIMIT ?4`,
+      after,
+      now,
+      person,
+      limit,
+    )
+    .toArray();
+
+/** Whose session it is, also where it has ended; undefined where there never was one. */
+export const readOwner = (sql: SqlStorage, id: number): number | undefined =>
+  sql.exec<{ person: number }>("SELECT person FROM tokens WHERE id = ?", id).toArray()[0]?.person;

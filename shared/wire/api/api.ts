@@ -1,6 +1,7 @@
 import { districtRoutes } from "./districts.ts";
+import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
-import type { Params, Route } from "./route.ts";
+import type { Params, Route, ViewType } from "./route.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { submissionRoutes } from "./submissions.ts";
 
@@ -8,6 +9,7 @@ import { submissionRoutes } from "./submissions.ts";
 export const api = {
   ...sessionRoutes,
   ...districtRoutes,
+  ...peopleRoutes,
   ...submissionRoutes,
   ...rankingRoutes,
 } as const;
@@ -21,4 +23,4 @@ export const apiRoutes: readonly (readonly [RouteName, Route])[] = Object.entrie
   Route,
 ][];
 
-export type { Params, Route };
+export type { Params, Route, ViewType };

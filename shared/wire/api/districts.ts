@@ -23,6 +23,7 @@ export const districtRoutes = routes({
     body: codesRequestSchema,
     size: "bulk",
     once: true,
+    views: ["text/html", "text/csv"],
     reply: { status: 201, body: codesReplySchema },
   },
 });

@@ -23,16 +23,24 @@ export interface Route {
   readonly body?: z.ZodType;
   /** what the body may weigh: "usual" unless said otherwise */
   readonly size?: "usual" | "bulk" | "import";
-  /** a write: asks for an Idempotency-Key, and the same key and body get the same answer */
-  readonly once?: true;
+  /**
+   * a write: asks for an Idempotency-Key, and the same key and body get the same answer. "optional": the key
+   * may be left out, and what a repeated one gets is for the act to say
+   */
+  readonly once?: true | "optional";
   /** answered with an ETag; If-None-Match gets 304 */
   readonly tagged?: true;
   /** an update that may name the ETag it is based on; 412 where there is something newer */
   readonly match?: true;
   readonly reply: { readonly status: 200 | 201 | 202 | 204; readonly body?: z.ZodType };
+  /** other forms that the same reply takes where Accept asks for one: `worker/views` */
+  readonly views?: readonly ViewType[];
   /** a stream or a socket: answered by the district's object itself */
   readonly raw?: "application/x-ndjson" | "websocket";
 }
+
+/** A page to print, a table for Excel. */
+export type ViewType = "text/html" | "text/csv";
 
 /** Checks a table of routes and keeps its exact types. */
 export const routes = <const T extends Readonly<Record<string, Route>>>(table: T): T => table;

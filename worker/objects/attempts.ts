@@ -1,0 +1,13 @@
+/** A code that somebody gives: from which address, where one is known, and for which district. */
+export interface Tried {
+  readonly address: string | undefined;
+  readonly district: string;
+}
+
+export interface Attempt {
+  readonly exists: boolean;
+  /** seconds that the address is locked out for; 0: it is not */
+  readonly lockedFor: number;
+  /** whether wrong codes are answered late, since nobody knows where so many of them come from */
+  readonly slow: boolean;
+}

@@ -1,0 +1,11 @@
+import type { RouteName, ViewType } from "../../shared/index.ts";
+import { codesPage } from "./codesPage.ts";
+import { codesTable } from "./codesTable.ts";
+import type { View } from "./view.ts";
+
+type Views = { readonly [Type in ViewType]?: View<never> };
+
+/** The other forms that replies take, by route and type; the table of routes names which there are. */
+export const views: { readonly [Name in RouteName]?: Views } = {
+  issueCodes: { "text/html": codesPage, "text/csv": codesTable },
+};
