@@ -85,7 +85,7 @@ test.each([
   [{ role: "reviewer", person: "x" }, "codes.0.person"],
   [{ role: "reviewer", units: ["north"] }, "codes.0.units.0"],
   [{ role: "reviewer", stages: ["decide"] }, "codes.0.stages.0"],
-  [{ role: "branch", branch: "e1", person: "1" }, "codes.0"],
+  [{ role: "branch", branch: "e1", person: "1" }, "codes.0.person"],
 ])("no code for %j", async (request, at) => {
   await signIn({ role: "reviewer" });
   const body = { codes: [request] };

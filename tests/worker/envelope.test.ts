@@ -94,8 +94,8 @@ describe("the envelope", () => {
   test.each([
     ["PUT", "/submissions", "POST, OPTIONS"],
     ["POST", "/me", "GET, HEAD, OPTIONS"],
-    ["GET", "/sessions", "POST, OPTIONS"],
-    ["PATCH", "/districts/demo/codes", "POST, OPTIONS"],
+    ["GET", "/sessions/current/refreshment", "POST, OPTIONS"],
+    ["PATCH", "/districts/demo/codes", "POST, GET, HEAD, OPTIONS"],
     ["GET", "/submissions/e1/returns", "POST, OPTIONS"],
     ["POST", "/branches", "GET, HEAD, OPTIONS"],
     ["DELETE", "/rankings", "GET, HEAD, OPTIONS"],

@@ -1,6 +1,6 @@
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Receipt } from "../../shared/index.ts";
+import type { CodeList, Receipt, Sessions } from "../../shared/index.ts";
 import { migrate } from "../../worker/store/migrate.ts";
 import { migrations } from "../../worker/store/migrations.ts";
 import {
@@ -83,6 +83,13 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     const back = await sendBack(reviewer, "e1", { number: 1, comment: "x", items: {} });
     expect(back.status).toBe(201);
     const west = await signIn({ role: "reviewer", units: ["west"] });
+    const coordinator = await signIn({ role: "coordinator" });
+    const codes = await call("GET", "/districts/demo/codes", { bearer: coordinator });
+    expect((await read<CodeList>(codes)).codes.map(({ state }) => state)).toEqual(
+      Array(5).fill("used"),
+    );
+    const sessions = await call("GET", "/sessions", { bearer: coordinator });
+    expect((await read<Sessions>(sessions)).sessions).toHaveLength(5);
     expect((await listOf(west)).map(({ id }) => id)).toEqual(["w1", "w2"]);
   });
 });
