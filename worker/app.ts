@@ -7,8 +7,9 @@ import { Unreachable } from "./request/reached.ts";
 import { securityHeaders } from "./request/securityHeaders.ts";
 import { bind } from "./routes/bind.ts";
 import { demo } from "./routes/demo.ts";
-import { health } from "./routes/health.ts";
+import { service } from "./routes/service.ts";
 import { serveStatic } from "./routes/static.ts";
+import { observe } from "./service/observe.ts";
 
 /** The table's routes, and those that no district answers. */
 function apiApp(): Hono<AppEnv> {
@@ -17,7 +18,7 @@ function apiApp(): Hono<AppEnv> {
   return app;
 }
 
-const routes = [apiApp(), health, demo];
+const routes = [apiApp(), service, demo];
 
 /** The whole service: the API under /api/v1, everything else from the built add-in. */
 export function createApp(): Hono<AppEnv> {
@@ -26,6 +27,7 @@ export function createApp(): Hono<AppEnv> {
     c.set("requestId", crypto.randomUUID());
     return next();
   });
+  app.use(observe);
   app.use(securityHeaders);
   for (const part of routes) app.route(apiBase, part);
   for (const [path, methods] of methodsByPath()) app.all(path, otherMethod(methods));
@@ -49,7 +51,7 @@ function methodsByPath(): Map<string, string[]> {
   return methods;
 }
 
-/** 405 with Allow. OPTIONS names the methods and no origin: other sites' scripts stay out. */
+/** 405 with Allow. OPTIONS names the methods; which origins may use them: request/allowOrigin.ts. */
 function otherMethod(methods: readonly string[]) {
   const all = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"];
   const allow = { allow: all.join(", ") };

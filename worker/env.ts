@@ -34,5 +34,7 @@ export interface AppEnv {
     readonly requestId: string;
     /** the name of the route that answers, for the log and the metrics */
     readonly route?: string;
+    /** the caller's, once the district's object has said it */
+    readonly role?: string;
   };
 }

@@ -6,11 +6,15 @@ import {
   type Problem,
 } from "../shared/index.ts";
 
+import { metrics } from "./service/metrics.ts";
+
 /** Why a request is not done: a status and the issues, the first of which names the problem. */
 export interface Refusal {
   readonly ok: false;
   readonly status: number;
   readonly issues: readonly Issue[];
+  /** the caller's role, where it is known */
+  readonly role?: string;
   /** seconds until it is worth trying again */
   readonly retryAfter?: number;
 }
@@ -66,6 +70,7 @@ export function problem(
 ): Response {
   const { requestId } = c.var;
   const first = issues[0] ?? issue("request.internal", undefined);
+  metrics.refusal(first.code);
   const body: Problem = {
     type: `urn:xingji:problem:${first.code}`,
     title: first.message.en,

@@ -7,6 +7,7 @@ import { dayOf } from "../acts/numbers.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, later, type Refusal, refuse, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
+import { roleHeader } from "../request/roleHeader.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
 import { bumpVersion } from "../store/districts.ts";
@@ -73,7 +74,10 @@ export class District extends DurableObject<Env> {
   /** The same for one call whose answer goes out as it is: bytes that need no copying from here. */
   override fetch(request: Request): Response {
     const order: Order = JSON.parse(decodeURIComponent(request.headers.get("x-order") ?? ""));
-    return send({ var: { requestId: order.requestId } }, this.call(order));
+    const answer = this.call(order);
+    const reply = send({ var: { requestId: order.requestId } }, answer);
+    if (answer.role) reply.headers.set(roleHeader, answer.role);
+    return reply;
   }
 
   /** Whether somebody may call a route, before what they send is read. */
@@ -97,7 +101,10 @@ export class District extends DurableObject<Env> {
     // Only a district that exists has an object: without its row the file is not the one that it had.
     if (order.route !== "createDistrict" && !this.#memory.id) return unavailable;
     const who = this.#who(order.proof);
-    if (!who) return refuse(401, "request.token");
+    return who ? { ...this.#answerTo(who, order), role: who.role } : refuse(401, "request.token");
+  }
+
+  #answerTo(who: Who, order: Order): Answer {
     const now = Date.now();
     const refused = this.#tooOften(order, who, now) ?? mayCall(this.#sql, who, order);
     if (refused) return refused;

@@ -107,6 +107,8 @@ export type Order = { [Name in RouteName]: OrderOf<Name> }[RouteName];
 export type Reply = Omit<Done, "body"> & {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly etag?: string;
+  /** the caller's role, where it is known */
+  readonly role?: string;
 };
 export type Answer = Reply | Refusal;
 

@@ -10,6 +10,7 @@ import type { Finish } from "../prepare/preparation.ts";
 import { matches } from "../rankings/matches.ts";
 import type { Found } from "./findDistrict.ts";
 import { present } from "./present.ts";
+import { roleHeader } from "./roleHeader.ts";
 import { send } from "./send.ts";
 import { writeTogether } from "./writeTogether.ts";
 
@@ -58,8 +59,12 @@ const ask = (c: Context<AppEnv>, district: Found, order: Order): Promise<Answer>
     : (district.object().call(order) as Promise<Answer>);
 
 /** What may be large, or is often unchanged, comes as the object sends it: its bytes are not copied on the way. */
-const straight = (c: Context<AppEnv>, district: Found, order: Order): Promise<Response> =>
-  district.object().fetch("https://district/", {
+async function straight(c: Context<AppEnv>, district: Found, order: Order): Promise<Response> {
+  const reply = await district.object().fetch("https://district/", {
     headers: { "x-order": encodeURIComponent(JSON.stringify(order)) },
     signal: c.req.raw.signal,
   });
+  const role = reply.headers.get(roleHeader);
+  if (role) c.set("role", role);
+  return reply;
+}

@@ -9,6 +9,7 @@ import { send } from "./send.ts";
 
 /** Sends an answer in the form that Accept prefers among those that the route has; JSON unless said otherwise. */
 export function present(c: Context<AppEnv>, name: RouteName, answer: Answer): Response {
+  if (answer.role) c.set("role", answer.role);
   const { views: types = [] }: Route = api[name];
   const type = preferred(c.req.header("accept"), ["application/json", ...types]);
   const view = views[name]?.[type as ViewType] as View<unknown> | undefined;

@@ -1,6 +1,8 @@
 import { createMiddleware } from "hono/factory";
 import { apiBase } from "../../shared/index.ts";
 import type { AppEnv } from "../env.ts";
+import { allowOrigin } from "./allowOrigin.ts";
+import { roleHeader } from "./roleHeader.ts";
 
 /** Where Microsoft serves office.js: the world, China (21Vianet), and the library that it loads in turn. */
 const officeScripts = {
@@ -63,7 +65,9 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   if (policy && !headers.has("content-security-policy")) {
     headers.set("content-security-policy", policy);
   }
+  headers.delete(roleHeader);
   const isApi = c.req.path.startsWith(`${apiBase}/`);
+  if (isApi) allowOrigin(c.req.raw, headers, c.env.ORIGINS);
   if (isApi && !headers.has("cache-control")) headers.set("cache-control", "no-store");
   if (reply === c.res) return;
   c.res = undefined;

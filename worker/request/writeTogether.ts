@@ -1,4 +1,5 @@
 import type { Answer, Order } from "../objects/orders.ts";
+import { metrics } from "../service/metrics.ts";
 import type { Found } from "./findDistrict.ts";
 
 interface Waiting {
@@ -49,6 +50,7 @@ export function writeTogether(
 async function carry(district: Found, batch: readonly Waiting[]): Promise<void> {
   await scheduler.wait(0);
   if (queues.get(district.id) === batch) queues.delete(district.id);
+  metrics.batch(batch.length);
   try {
     const answers = await district.object().calls(batch.map(({ order }) => order));
     for (const [at, { resolve }] of batch.entries()) resolve(answers[at] as Answer);
