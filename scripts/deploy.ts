@@ -20,7 +20,8 @@ async function deploy(words: readonly string[]): Promise<number> {
   writeManifest(settings);
   const rest = words.filter((word) => word !== address);
   const options = ["--config", inRoot("worker", "wrangler.jsonc"), "--assets", assets];
-  if (!(await runProgram("wrangler", ["deploy", ...options, ...rest]))) return 1;
+  const told = ["--var", `CLOUD:${settings.cloud}`];
+  if (!(await runProgram("wrangler", ["deploy", ...options, ...told, ...rest]))) return 1;
   console.log(settings.server ? manifestReady : addressWanted);
   return 0;
 }

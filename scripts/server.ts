@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
-import { workerdConfig } from "../worker/serve/config.ts";
+import { type ServeOptions, workerdConfig } from "../worker/serve/config.ts";
 import { dist, inRoot } from "./paths.ts";
 import { isHeld } from "./server/isHeld.ts";
 import { endStale, removePid, writePid } from "./server/pidFile.ts";
@@ -28,6 +28,7 @@ export interface ServerOptions {
   /** see worker/serve/config.ts */
   readonly clientAddress?: string;
   readonly origins?: readonly string[];
+  readonly settings?: ServeOptions["settings"];
   /** bundle of the Worker; the product's own unless a bench brings another */
   readonly bundlePath?: string;
   /** a program that runs workerd, for instance with less than it would otherwise be given */
@@ -73,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 const officeJsDir = inRoot("node_modules", "@microsoft", "office-js", "dist");
 
 function writeConfig(file: string, options: ServerOptions): void {
-  const { port, host, dataDir, tls, clientAddress, origins } = options;
+  const { port, host, dataDir, tls, clientAddress, origins, settings } = options;
   // What a configuration embeds is named from where the configuration itself lies.
   const embedded = (path: string) => relative(dataDir, path);
   const made = workerdConfig({
@@ -88,6 +89,7 @@ function writeConfig(file: string, options: ServerOptions): void {
     ...(host ? { host } : {}),
     ...(clientAddress ? { clientAddress } : {}),
     ...(origins ? { origins } : {}),
+    ...(settings ? { settings } : {}),
     ...(tls ? { tls: { keyPath: embedded(tls.keyPath), certPath: embedded(tls.certPath) } } : {}),
   });
   writeFileSync(file, made);

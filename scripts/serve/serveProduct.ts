@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { buildSettings } from "../build/settings.ts";
 import { operatorKey } from "../operatorKey.ts";
 import { endStale } from "../server/pidFile.ts";
 import { configOf, startServer } from "../server.ts";
@@ -28,7 +29,10 @@ export async function serveProduct(wanted: Wanted): Promise<number> {
     if (asked.aborted) return 0;
     // What the server writes is for its own user alone.
     process.umask(0o077);
-    const options = { pagesDir: servedPages, officeJs: false, operatorKey: key, signal: asked };
+    const options = {
+      ...{ pagesDir: servedPages, officeJs: false, operatorKey: key, signal: asked },
+      settings: { CLOUD: buildSettings().cloud },
+    };
     const server = await startServer({ ...wanted, ...options });
     return await serveUntilStopped(server, asked, async () =>
       console.log(notice(wanted, server.url, join(dataDir, "operator.key"))),

@@ -25,7 +25,9 @@ export async function serve(parts: AsyncDisposableStack, entry?: string): Promis
   const other = entry === undefined ? {} : { bundlePath: join(dataDir, "worker.js") };
   if (entry !== undefined) await bundleWorker("worker", inRoot(entry), dataDir);
   const port = await freePort();
-  const server = await startServer({ port, dataDir, operatorKey, ...other });
+  // What is measured is the service, not how fast a console takes lines; and a bench calls more often than people.
+  const settings = { LOG: "off", RATE_PER_MINUTE: "0" };
+  const server = await startServer({ port, dataDir, operatorKey, settings, ...other });
   if (parts.disposed) await server.stop();
   parts.defer(() => server.stop());
   const { pid } = server.process;

@@ -117,7 +117,7 @@ test("codes as a page to print: a strip for each, escaped, and nothing that runs
   const reply = await asked("text/html,application/xhtml+xml,*/*;q=0.8");
   expect(reply.status).toBe(201);
   expect(reply.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(reply.headers.get("vary")).toBe("accept");
+  expect(reply.headers.get("vary")).toContain("accept");
   const page = await reply.text();
   expect(page).not.toMatch(/<script|<img|<\/title><\/title/);
   expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;");

@@ -24,6 +24,15 @@ test("the operator's key is named, never written", () => {
   expect(text).toContain('(name = "DEMO", text = "1")');
 });
 
+test("the Worker is told what else it is given; a demo writes no line for each request", () => {
+  const settings = { CLOUD: "21vianet", RATE_PER_MINUTE: "0" };
+  const text = workerdConfig({ ...options, settings });
+  expect(text).toContain('(name = "CLOUD", text = "21vianet")');
+  expect(text).toContain('(name = "RATE_PER_MINUTE", text = "0")');
+  expect(text).not.toContain('"LOG"');
+  expect(workerdConfig({ ...options, demo: true })).toContain('(name = "LOG", text = "off")');
+});
+
 test.each([
   ["0.0.0.0", "0.0.0.0:8787"],
   ["stars.example.org", "stars.example.org:8787"],

@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly clientAddress?: string;
   /** other origins whose pages may call the API */
   readonly origins?: readonly string[];
+  /** what else the Worker is told, under the names of worker/env.ts; a demo writes no line for each request */
+  readonly settings?: Readonly<Partial<Record<"CLOUD" | "LOG" | "RATE_PER_MINUTE", string>>>;
 }
 
 const compatibilityDate = "2026-08-01";
@@ -91,6 +93,9 @@ const extraBindings = (options: ServeOptions): string =>
     options.demo && text("DEMO", "1"),
     options.clientAddress && text("CLIENT_ADDRESS", options.clientAddress),
     options.origins?.length && text("ORIGINS", options.origins.join(",")),
+    ...Object.entries({ ...(options.demo ? { LOG: "off" } : {}), ...options.settings }).map(
+      ([name, value]) => text(name, value),
+    ),
     options.officeJsDir !== undefined && `(name = "OFFICE_JS", service = "officeJs")`,
   ]
     .filter(Boolean)

@@ -26,7 +26,9 @@ export async function start(dataDir: string, through: readonly string[] = []): P
   const hear = (part: string) => {
     text += part;
   };
-  const server = await startServer({ port, dataDir, operatorKey, through, hear });
+  // Tests call more often than people.
+  const settings = { LOG: "off", RATE_PER_MINUTE: "0" };
+  const server = await startServer({ port, dataDir, operatorKey, settings, through, hear });
   onTestFinished(() => server.stop());
   const kill = () => {
     server.process.kill("SIGKILL");
