@@ -58,11 +58,27 @@ test("the list says what became of each code, page by page, and shows none", asy
   expect(text).not.toMatch(/[0-9a-f]{64}/);
 });
 
-test("a used code cannot be revoked, an unknown one is not there, odd pages begin at the front", async () => {
+test("a code that is revoked ends what it opened, also after a refreshment and a sleep", async () => {
+  const coordinator = await signIn({ role: "coordinator" });
+  const old = await signIn({ role: "reviewer" });
+  const other = await signIn({ role: "reviewer", person: "2" });
+  const refreshment = await call("POST", "/sessions/current/refreshment", { bearer: old });
+  const { token } = await read<{ token: string }>(refreshment);
+  await evictDurableObject(objectOf());
+  for (let n = 0; n < 2; n += 1) {
+    expect((await call("DELETE", `${path}/2`, { bearer: coordinator })).status).toBe(204);
+  }
+  for (const bearer of [old, token]) {
+    expect(await refused(await call("GET", "/me", { bearer }))).toBe("401 request.token");
+  }
+  expect((await call("GET", "/me", { bearer: other })).status).toBe(200);
+  expect(await states(coordinator)).toEqual(["1 used", "2 revoked", "3 used"]);
+});
+
+test("an unknown code is not there, odd pages begin at the front", async () => {
   const bearer = await signIn({ role: "coordinator" });
   const remove = async (number: string) =>
     refused(await call("DELETE", `${path}/${number}`, { bearer }));
-  expect(await remove("1")).toBe("409 code.used");
   for (const number of ["99", "0", "x", "1e3", "%00", "9".repeat(30)]) {
     expect(await remove(number)).toBe("404 request.notFound");
   }

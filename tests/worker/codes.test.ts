@@ -32,13 +32,18 @@ test("typed with blanks, in lower case, full width or with look-alikes a code is
   expect((await redeem(typed)).status).toBe(201);
 });
 
-test("unknown, mistyped, expired, misdirected codes cannot be told apart", async () => {
+test("unknown, mistyped, expired, used, revoked, misdirected codes cannot be told apart", async () => {
   const [code = ""] = await issueCodes([{ role: "reviewer" }]);
   await runInDurableObject(objectOf(), (_, state) => {
     state.storage.sql.exec("UPDATE codes SET expires = 1");
   });
+  const [used = "", revoked = ""] = await issueCodes([{ role: "reviewer" }, { role: "reviewer" }]);
+  await redeem(used);
+  await call("DELETE", "/districts/demo/codes/3", { bearer: operatorKey });
   const wrong = [
     code,
+    used,
+    revoked,
     makeCode("demo"),
     makeCode("never-made"),
     `${code.slice(0, -1)}*`,

@@ -1,4 +1,9 @@
-import { createExecutionContext, reset } from "cloudflare:test";
+import {
+  createExecutionContext,
+  evictDurableObject,
+  reset,
+  runInDurableObject,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../worker/app.ts";
@@ -10,6 +15,7 @@ import {
   handIn,
   issueCodes,
   makeDistrict,
+  objectOf,
   operatorKey,
   origin,
   read,
@@ -64,6 +70,22 @@ test("a directory that cannot be reached is a passing state for sign-in and for 
   const authorization = `Bearer xj1.unmet.${"A".repeat(43)}`;
   const asking = await ask({ DIRECTORY }, "/api/v1/me", { headers: { authorization } });
   expect(await refused(asking)).toBe("503 request.unavailable");
+});
+
+test("data of a newer release: 503, told once, and nothing of a path", async () => {
+  // One of its own: an object that cannot wake cannot be cleared away either.
+  await makeDistrict("newer");
+  const bearer = await asBranch("e1", "newer");
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await runInDurableObject(objectOf("newer"), (_, { storage: { sql } }) => {
+    sql.exec("INSERT INTO migrations (number, time) VALUES (99, 0)");
+  });
+  await evictDurableObject(objectOf("newer"));
+  const reply = await call("POST", "/submissions", { bearer, body: submission("e1", taihu) });
+  expect(reply.headers.get("retry-after")).toBe("2");
+  expect(await refused(reply)).toBe("503 request.unavailable");
+  expect(told).toHaveBeenCalledOnce();
+  expect(String(told.mock.calls[0])).not.toMatch(/\/|e1|xj1/);
 });
 
 describe("metrics", () => {

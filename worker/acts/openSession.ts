@@ -1,6 +1,6 @@
 import { refuse } from "../errors.ts";
-import { noteSession, redeemCode } from "../store/codes.ts";
-import { addToken, revokeToken } from "../store/tokens.ts";
+import { redeemCode } from "../store/codes.ts";
+import { addToken, revokeOpened } from "../store/tokens.ts";
 import { type Act, done } from "./act.ts";
 import { sessionInfo } from "./sessionInfo.ts";
 
@@ -12,13 +12,10 @@ export const openSession: Act<"openSession"> = ({ sql, memory, now, log }, input
   const { codeHash, keyHash, tokenHash, expires } = input;
   const redeemed = redeemCode(sql, codeHash, keyHash, now);
   if (redeemed === undefined) return refuse(401, "request.code");
-  const { person, token: lost } = redeemed;
-  if (lost !== null) {
-    revokeToken(sql, lost, now);
-    memory.forgetTokens();
-  }
-  const token = addToken(sql, { person, hash: tokenHash, expires }, now);
-  noteSession(sql, codeHash, token.id);
-  log("openSession", "", lost === null ? {} : { lost }, token);
+  const { person, number } = redeemed;
+  const lost = revokeOpened(sql, number, now);
+  if (lost > 0) memory.forgetTokens();
+  const token = addToken(sql, { person, hash: tokenHash, expires, code: number }, now);
+  log("openSession", "", { code: number, ...(lost > 0 ? { lost } : {}) }, token);
   return done(201, sessionInfo(sql, token));
 };

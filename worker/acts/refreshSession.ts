@@ -1,4 +1,4 @@
-import { addToken, endSoon } from "../store/tokens.ts";
+import { addToken, endSoon, readOpener } from "../store/tokens.ts";
 import type { Act } from "./act.ts";
 
 /** The old token lives on for this long, in milliseconds, in case the answer is lost. */
@@ -11,7 +11,8 @@ export const refreshSession: Act<"refreshSession"> = (
 ) => {
   const { id, person } = session();
   const { tokenHash, expires, sealed } = input;
-  const next = addToken(sql, { person, hash: tokenHash, expires }, now);
+  const code = readOpener(sql, id);
+  const next = addToken(sql, { person, hash: tokenHash, expires, code }, now);
   endSoon(sql, id, now, overlap);
   memory.forgetTokens();
   log("refreshSession", "", { session: next.id });

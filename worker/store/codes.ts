@@ -25,13 +25,13 @@ export const addCode = (sql: SqlStorage, code: NewCode, now: number): number =>
 /** How long the answer to a used code may be asked for again, in milliseconds. */
 const repeatable = 10 * 60 * 1000;
 
-/** Who used a code, and the session that the same call opened before. */
-export type Redeemed = { person: number; token: number | null };
+/** Who used a code. */
+export type Redeemed = { person: number; number: number };
 
 /**
  * Uses a code up, once: gives the person it lets in, or undefined where it is unknown, used, revoked or
  * expired, all found by one look-up. The same call may come again for ten minutes, known by its key, as
- * long as the session that it opened lives.
+ * long as a session that it opened lives.
  */
 export const redeemCode = (
   sql: SqlStorage,
@@ -44,19 +44,14 @@ export const redeemCode = (
       `UPDATE codes SET used = coalesce(used, ?1), key = ?3
         WHERE hash = ?2 AND revoked IS NULL AND (used IS NULL AND expires > ?1
           OR used > ?4 AND key = ?3
-            AND EXISTS (SELECT 1 FROM tokens t WHERE t.id = codes.token AND t.revoked IS NULL))
-        RETURNING person, token`,
+            AND EXISTS (SELECT 1 FROM tokens t WHERE t.code = codes.number AND t.revoked IS NULL))
+        RETURNING person, number`,
       now,
       hash,
       key,
       now - repeatable,
     )
     .toArray()[0];
-
-/** Notes which session a code opened. */
-export const noteSession = (sql: SqlStorage, hash: string, token: number): void => {
-  sql.exec("UPDATE codes SET token = ? WHERE hash = ?", token, hash);
-};
 
 /** A code without its hash, and the person it is for; used codes of former releases have none. */
 export type CodeRow = PersonRow & {

@@ -12,16 +12,19 @@ export interface NewToken {
   readonly hash: string;
   readonly person: number;
   readonly expires: number;
+  /** number of the code that opened it; null where that was in a former release */
+  readonly code: number | null;
 }
 
 export function addToken(sql: SqlStorage, token: NewToken, now: number): TokenRow {
   sql.exec(
-    `INSERT INTO tokens (hash, person, role, branch, units, created, expires)
-      SELECT ?1, p.id, p.role, p.branch, p.units, ?3, ?4 FROM people p WHERE p.id = ?2`,
+    `INSERT INTO tokens (hash, person, role, branch, units, created, expires, code)
+      SELECT ?1, p.id, p.role, p.branch, p.units, ?3, ?4, ?5 FROM people p WHERE p.id = ?2`,
     token.hash,
     token.person,
     now,
     token.expires,
+    token.code,
   );
   const added = readToken(sql, token.hash);
   if (!added) throw new Error("a session of nobody");
@@ -46,6 +49,20 @@ export function readToken(sql: SqlStorage, hash: string): TokenRow | undefined {
 export const revokeToken = (sql: SqlStorage, id: number, now: number): void => {
   sql.exec("UPDATE tokens SET revoked = coalesce(revoked, ?) WHERE id = ?", now, id);
 };
+
+/** The number of the code that a session goes back to. */
+export const readOpener = (sql: SqlStorage, id: number): number | null =>
+  sql.exec<{ code: number | null }>("SELECT code FROM tokens WHERE id = ?", id).one().code;
+
+/** Ends whatever a code opened; says how many sessions that were. */
+export const revokeOpened = (sql: SqlStorage, code: number, now: number): number =>
+  sql
+    .exec(
+      "UPDATE tokens SET revoked = ? WHERE code = ? AND revoked IS NULL RETURNING id",
+      now,
+      code,
+    )
+    .toArray().length;
 
 /** Lets a session live for `more` milliseconds at most. */
 export const endSoon = (sql: SqlStorage, id: number, now: number, more: number): void => {

@@ -25,7 +25,10 @@ export const peopleRoutes = routes({
   revokeCode: {
     method: "delete",
     path: "/districts/:district/codes/:number",
-    summary: text("作废一个未使用的访问码", "Revoke a code that nobody has used"),
+    summary: text(
+      "作废一个访问码，并结束用它登录的会话",
+      "Revoke a code, and end the sessions it opened",
+    ),
     who: ["coordinator", "operator"],
     once: true,
     reply: { status: 204 },
