@@ -59,6 +59,12 @@ const reviewers = (all: number, own: number, other: number): Partial<Record<Who,
   ...{ reviewer: all, "reviewer of its unit": own, "reviewer of another unit": other },
 });
 
+/** Of those who are signed in, all but the coordinator. */
+const forbidden: Partial<Record<Who, number>> = {
+  ...{ branch: 403, "other branch": 403 },
+  ...reviewers(403, 403, 403),
+};
+
 /** Sends back what is handed in before all tests. */
 const comments = { number: 1, comment: "请补充材料", items: { "9": "没有记录" } };
 
@@ -151,6 +157,46 @@ const routes: readonly {
     name: "GET /submissions/e1?stage=recheck, where there is none",
     ask: (bearer) => call("GET", "/submissions/e1?stage=recheck", { bearer }),
     answers: { branch: 404, "other branch": 403, ...reviewers(404, 404, 403), coordinator: 404 },
+  },
+  {
+    name: "GET /districts/demo/codes",
+    ask: (bearer) => call("GET", "/districts/demo/codes", { bearer }),
+    answers: { ...forbidden, coordinator: 200, operator: 200 },
+  },
+  {
+    name: "DELETE /districts/demo/codes/999",
+    ask: (bearer) => call("DELETE", "/districts/demo/codes/999", { bearer }),
+    answers: { ...forbidden, coordinator: 404, operator: 404 },
+  },
+  {
+    name: "GET /people",
+    ask: (bearer) => call("GET", "/people", { bearer }),
+    answers: { ...forbidden, coordinator: 200 },
+  },
+  {
+    name: "PUT /people/999",
+    ask: (bearer) => call("PUT", "/people/999", { bearer, body: {} }),
+    answers: { ...forbidden, coordinator: 404 },
+  },
+  {
+    name: "GET /sessions",
+    ask: (bearer) => call("GET", "/sessions", { bearer }),
+    answers: { branch: 200, "other branch": 200, ...reviewers(200, 200, 200), coordinator: 200 },
+  },
+  {
+    name: "DELETE /sessions/999",
+    ask: (bearer) => call("DELETE", "/sessions/999", { bearer }),
+    answers: { ...forbidden, coordinator: 404 },
+  },
+  {
+    name: "GET /locks",
+    ask: (bearer) => call("GET", "/locks", { bearer }),
+    answers: { ...forbidden, coordinator: 200 },
+  },
+  {
+    name: "DELETE /locks/1",
+    ask: (bearer) => call("DELETE", "/locks/1", { bearer }),
+    answers: { ...forbidden, coordinator: 204 },
   },
   {
     name: "GET /rankings",
