@@ -1,7 +1,17 @@
 import { reset } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
-import { Rates } from "../../worker/objects/rates.ts";
-import { asBranch, call, makeDistrict, refused, signIn, submission, taihu } from "./support.ts";
+import { makeCode } from "../../worker/auth/code.ts";
+import { CallRates, Rates } from "../../worker/objects/rates.ts";
+import {
+  asBranch,
+  call,
+  issueCodes,
+  makeDistrict,
+  refused,
+  signIn,
+  submission,
+  taihu,
+} from "./support.ts";
 
 afterEach(() => reset());
 
@@ -31,8 +41,28 @@ test("who calls too often waits; their writes and everybody else do not", async 
   expect((await call("GET", "/me", { bearer: other })).status).toBe(200);
 });
 
+test("a code, right or wrong, is given so often a minute, from wherever", async () => {
+  await makeDistrict();
+  const [right = ""] = await issueCodes([{ role: "reviewer" }]);
+  for (const code of [right, makeCode("demo")]) {
+    const replies = await Promise.all(
+      Array.from({ length: 40 }, (_, at) =>
+        call("POST", "/sessions", {
+          body: { code },
+          key: "k",
+          headers: { "x-from": `${at}.2.3.4` },
+        }),
+      ),
+    );
+    const over = replies.filter(({ status }) => status === 429);
+    expect(over).toHaveLength(10);
+    for (const reply of over) expect(await refused(reply)).toBe("429 request.limit");
+    for (const reply of replies) if (!reply.bodyUsed) await reply.text();
+  }
+});
+
 test("a bucket fills evenly, up to its size, and never by a clock that jumps back", () => {
-  const rates = new Rates("60");
+  const rates = new Rates(60);
   const takes = (times: number, now: number) =>
     Array.from({ length: times }, () => rates.take("a", now)).filter((wait) => wait === 0).length;
   expect(takes(100, 1_000_000)).toBe(60);
@@ -52,7 +82,7 @@ test.each([
   ["many", 600],
   ["-5", 600],
 ])("RATE_PER_MINUTE %j", (setting, expected) => {
-  const rates = new Rates(setting);
-  const taken = Array.from({ length: 2000 }, () => rates.take("a", 5)).filter((wait) => !wait);
+  const rates = new CallRates(setting);
+  const taken = Array.from({ length: 2000 }, () => rates.take(1, true, 5)).filter((wait) => !wait);
   expect(taken).toHaveLength(Math.min(expected, 2000));
 });

@@ -19,18 +19,22 @@ import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import { isHere, type Near } from "./near.ts";
 import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
-import { Rates } from "./rates.ts";
+import { CallRates, Rates } from "./rates.ts";
 
 const operator: Who = {
   ...{ role: "operator", token: null, person: null, branch: null },
   ...{ units: null, stages: null },
 };
 
+/** How often one code may be given in a minute, by everybody together. */
+const triesPerMinute = 30;
+
 /** One district: its storage and its concurrency. What it does for each route are the acts. */
 export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
   readonly #memory = new Memory(this.#sql);
-  readonly #rates = new Rates(this.env.RATE_PER_MINUTE);
+  readonly #rates = new CallRates(this.env.RATE_PER_MINUTE);
+  readonly #tries = new Rates(triesPerMinute);
 
   /** What callers in the same isolate may read; it touches no storage, which is this object's alone. */
   readonly #near: Near = {
@@ -119,10 +123,13 @@ export class District extends DurableObject<Env> {
     return answer;
   }
 
-  /** Reads and writes of a session are counted apart: who loads a lot can still hand in. */
-  #tooOften({ route, unlogged }: Order, { token }: Who, now: number): Refusal | undefined {
-    if (token === null || unlogged) return undefined;
-    const wait = this.#rates.take(`${api[route].method === "get" ? "r" : "w"}${token}`, now);
+  /** Who calls too often, or gives the same code, right or wrong, again and again. */
+  #tooOften(order: Order, { token }: Who, now: number): Refusal | undefined {
+    if (order.unlogged) return undefined;
+    const wait =
+      order.route === "openSession"
+        ? this.#tries.take(order.input.codeHash, now)
+        : this.#rates.take(token, isRead(order), now);
     return wait > 0 ? later(429, "request.limit", wait) : undefined;
   }
 

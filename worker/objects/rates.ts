@@ -1,5 +1,3 @@
-/** Calls in a minute unless said otherwise. */
-const usual = 600;
 const minute = 60_000;
 /** Enough for a large district; who is left out starts with a full bucket. */
 const most = 20_000;
@@ -16,9 +14,9 @@ export class Rates {
   readonly #perMinute: number;
   readonly #buckets = new Map<string, Bucket>();
 
-  /** @param perMinute a whole number as text; "0" is no limit, what is no number is the usual one */
-  constructor(perMinute: string | undefined) {
-    this.#perMinute = /^\d{1,9}$/.test(perMinute ?? "") ? Number(perMinute) : usual;
+  /** @param perMinute 0: no limit */
+  constructor(perMinute: number) {
+    this.#perMinute = perMinute;
   }
 
   /** Takes one call; 0 where it may be made, else the seconds until the next may. */
@@ -39,5 +37,27 @@ export class Rates {
     const bucket = { left: this.#perMinute, time: now };
     this.#buckets.set(who, bucket);
     return bucket;
+  }
+}
+
+/** Calls of a session in a minute unless said otherwise. */
+const usual = 600;
+
+/** The calls of sessions: reads and writes apart, so that who loads a lot can still hand in. */
+export class CallRates {
+  readonly #reads: Rates;
+  readonly #writes: Rates;
+
+  /** @param setting a whole number as text; "0" is no limit, what is no number is the usual one */
+  constructor(setting: string | undefined) {
+    const perMinute = /^\d{1,9}$/.test(setting ?? "") ? Number(setting) : usual;
+    this.#reads = new Rates(perMinute);
+    this.#writes = new Rates(perMinute);
+  }
+
+  /** The same for a session's call; whoever has none, as the operator, is not counted. */
+  take(session: number | null, isRead: boolean, now: number): number {
+    if (session === null) return 0;
+    return (isRead ? this.#reads : this.#writes).take(String(session), now);
   }
 }

@@ -19,6 +19,7 @@ const notThere = refuse(404, "request.notFound");
 /** Codes without a token, so that a visitor of the demo can be anybody in it. */
 export const demo = new Hono<AppEnv>()
   .post("/demo/codes", async (c) => {
+    c.set("route", "demo");
     const district = await demoOf(c);
     if (!district) return problem(c, notThere);
     const body = await parseBody(c.req.raw, codeRequestSchema, limits.usual);
@@ -34,6 +35,7 @@ export const demo = new Hono<AppEnv>()
     return send(c, { ...answer, body: JSON.stringify({ ...body.value, code: plain[0] }) });
   })
   .get("/demo/branches", async (c) => {
+    c.set("route", "demo");
     const district = await demoOf(c);
     return district ? c.json(await district.object().demoBranches()) : problem(c, notThere);
   });
