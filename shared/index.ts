@@ -20,6 +20,8 @@ export { type Moment, type MomentKind, momentKinds, momentsOf } from "./cycle/mo
 export { nextMoment } from "./cycle/nextMoment.ts";
 export { type RatingHistory, stateOf } from "./cycle/stateOf.ts";
 export {
+  type CycleState,
+  cycleStates,
   type SubmissionAction,
   type SubmissionState,
   submissionActionNames,
@@ -27,7 +29,7 @@ export {
   submissionStateNames,
   submissionStates,
 } from "./cycle/states.ts";
-export { type Intent, transitionOf } from "./cycle/transitionOf.ts";
+export { type Intent, transitionOf, windowStage } from "./cycle/transitionOf.ts";
 export { type NextState, type Transition, transitions } from "./cycle/transitions.ts";
 export { type StageWindow, windowOf } from "./cycle/windowOf.ts";
 export { decide } from "./decide/decide.ts";
@@ -120,6 +122,7 @@ export {
   type RouteOf,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";
+export * from "./wire/cycles.ts";
 export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

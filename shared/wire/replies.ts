@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Issue, issueCodes } from "../base/issue.ts";
+import { stageWindowSchema, submissionState } from "./cycles.ts";
 import {
   branchCategory,
   branchType,
@@ -10,6 +11,7 @@ import {
   name,
   number,
   reasons,
+  reviewStages,
   share,
   stage,
   version,
@@ -36,6 +38,8 @@ export const issuedCodeSchema = z
     branch: id.exactOptional(),
     /** the units of a reviewer's code that names some */
     units: z.array(id).readonly().exactOptional(),
+    /** the stages of a reviewer's code that names some */
+    stages: reviewStages.readonly().exactOptional(),
     code: z.string(),
   })
   .readonly();
@@ -91,6 +95,10 @@ const sessionInfo = z.object({
   district: districtInfo,
   /** the units a reviewer answers for; left out: the whole district */
   units: z.array(id).readonly().exactOptional(),
+  /** the stages a reviewer answers for; left out: all */
+  stages: reviewStages.readonly().exactOptional(),
+  /** when each stage of the cycle is open for them; left out where there are no dates: at any time */
+  windows: z.array(stageWindowSchema).readonly().exactOptional(),
   branch: z.object(branchFields).readonly().exactOptional(),
   /** the submission of that branch that counts, if any */
   receipt: receiptSchema.exactOptional(),
@@ -98,6 +106,8 @@ const sessionInfo = z.object({
   receipts: receipts.exactOptional(),
   /** what a reviewer sent back to that branch, until it hands in anew */
   returned: returnedSchema.exactOptional(),
+  /** how far that branch's rating has come */
+  state: submissionState.exactOptional(),
 });
 
 /** Who is signed in, and what the pane needs to know of them. */
@@ -126,6 +136,7 @@ export const branchProgressSchema = z
     receipts,
     /** sent back, and not handed in since */
     returned: returnedSchema.exactOptional(),
+    state: submissionState.exactOptional(),
   })
   .readonly();
 export type BranchProgress = z.infer<typeof branchProgressSchema>;

@@ -1,3 +1,4 @@
+import { cycleRoutes } from "./cycles.ts";
 import { districtRoutes } from "./districts.ts";
 import { rankingRoutes } from "./rankings.ts";
 import type { Params, Route } from "./route.ts";
@@ -9,6 +10,7 @@ export const api = {
   ...sessionRoutes,
   ...districtRoutes,
   ...submissionRoutes,
+  ...cycleRoutes,
   ...rankingRoutes,
 } as const;
 
