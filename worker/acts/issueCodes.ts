@@ -42,4 +42,5 @@ const personOf = (request: CodeRequest): Person => ({
   role: request.role,
   branch: request.role === "branch" ? request.branch : null,
   units: request.role === "reviewer" ? (request.units ?? null) : null,
+  stages: request.role === "reviewer" ? (request.stages ?? null) : null,
 });

@@ -3,22 +3,26 @@ import { api, type DemoBranchesReply, roles } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
+import { nextAlarm, passMoments } from "../cycle/moments.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
-import { bumpVersion } from "../store/districts.ts";
+import type { StoredCycle } from "../store/cycles.ts";
+import { bumpVersion, readDistrict } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import type { TokenRow } from "../store/tokens.ts";
+import { announce } from "./announce.ts";
 import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import { isHere, type Near } from "./near.ts";
 import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
 
-const operator: Who = { role: "operator", token: null, person: null, branch: null, units: null };
+const nobodyElse = { token: null, person: null, branch: null, units: null, stages: null } as const;
+const operator: Who = { role: "operator", ...nobodyElse };
 
 /** One district: its storage and its concurrency. What it does for each route are the acts. */
 export class District extends DurableObject<Env> {
@@ -38,6 +42,8 @@ export class District extends DurableObject<Env> {
     super(ctx, env);
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage);
+      // It may be missing where the data came from elsewhere, or from a release without alarms.
+      if ((await ctx.storage.getAlarm()) === null) this.#setAlarm();
     });
   }
 
@@ -48,6 +54,8 @@ export class District extends DurableObject<Env> {
       return this.ctx.storage.transactionSync(() => this.#answer(order));
     } catch (error) {
       logFailure(order.requestId, error);
+      // What was read in a transaction that did not come about is not so.
+      this.#memory.forgetCycles();
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
       this.#memory.forgetNews();
       return isRead(order) && !order.unlogged
@@ -74,6 +82,21 @@ export class District extends DurableObject<Env> {
   allow(order: Pick<Order, "route" | "proof">): Refusal | undefined {
     const who = this.#who(order.proof);
     return who ? mayCall(this.#sql, who, order) : refuse(401, "request.token");
+  }
+
+  /** What happens in the cycle by itself. It may run twice, or late: each moment counts once. */
+  override alarm(): void {
+    const now = Date.now();
+    const passed = this.ctx.storage.transactionSync(() => {
+      const stored = this.#cycle();
+      const moments = stored ? passMoments(this.#sql, stored, now) : [];
+      if (moments.length > 0) bumpVersion(this.#sql);
+      return moments.map((moment) => ({ year: stored?.cycle.year ?? 0, moment }));
+    });
+    this.#memory.ranking = undefined;
+    this.#memory.forgetCycles();
+    for (const news of passed) announce(this.ctx, { kind: "stage", ...news });
+    this.#setAlarm();
   }
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
@@ -105,6 +128,19 @@ export class District extends DurableObject<Env> {
     return answer;
   }
 
+  /** The district's present cycle. */
+  #cycle(): StoredCycle | undefined {
+    const district = readDistrict(this.#sql);
+    return district && this.#memory.cycle(district.cycle);
+  }
+
+  /** Wakes the object when something happens in its cycle next; what is overdue happens at once. */
+  #setAlarm(): void {
+    const next = nextAlarm(this.#cycle());
+    const { storage } = this.ctx;
+    void (next === undefined ? storage.deleteAlarm() : storage.setAlarm(next));
+  }
+
   #at(order: Order, who: Who, now: number): At {
     const { proof, ifMatch, ifNoneMatch } = order;
     const sql = this.#sql;
@@ -126,6 +162,11 @@ export class District extends DurableObject<Env> {
         memory.ranking = undefined;
         bumpVersion(sql);
       },
+      cycleChanged: () => {
+        memory.forgetCycles();
+        this.#setAlarm();
+      },
+      announce: (news) => announce(this.ctx, news),
     };
   }
 
@@ -135,8 +176,8 @@ export class District extends DurableObject<Env> {
     const token = this.#memory.token(proof.token, Date.now());
     const role = roles.find((known) => known === token?.role);
     if (!token || !role) return undefined;
-    const { id, person, branch, units } = token;
-    return { role, token: id, person, branch, units };
+    const { id, person, branch, units, stages } = token;
+    return { role, token: id, person, branch, units, stages };
   }
 
   #session(proof: Proof): TokenRow {

@@ -105,4 +105,6 @@ export interface Who {
   readonly branch: string | null;
   /** the units a reviewer answers for; null: the whole district */
   readonly units: readonly string[] | null;
+  /** the stages a reviewer answers for; null: all */
+  readonly stages: readonly Stage[] | null;
 }
