@@ -35,7 +35,9 @@ export function call(method: string, path: string, options: CallOptions = {}): P
     method,
     headers: {
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
-      ...(method === "POST" ? { "content-type": "application/json", "idempotency-key": key } : {}),
+      ...(["POST", "PUT"].includes(method)
+        ? { "content-type": "application/json", "idempotency-key": key }
+        : {}),
       ...headers,
     },
   };
