@@ -146,6 +146,7 @@ test("a settled year is silent; reopened, it goes on from there", async () => {
 test("the moments are links of the log's chain", async () => {
   await putCycle(coordinator, closing(hoursFromNow(-5)));
   await sleptFor(1);
+  await evictDurableObject(objectOf());
   await runInDurableObject(objectOf(), (object) => object.alarm());
   const log = await logOf();
   expect(log.at(-1)?.act).toBe("stage.closes");

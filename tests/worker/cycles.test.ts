@@ -1,6 +1,6 @@
 import { evictDurableObject, reset } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CycleReply, CyclesReply, Problem } from "../../shared/index.ts";
+import type { Cycle, CycleReply, CyclesReply, Problem } from "../../shared/index.ts";
 import {
   asBranch,
   call,
@@ -31,9 +31,9 @@ const cycle = {
   grids: { rural: "taihu-42" },
   stages: [{ stage: "self", opens: "2026-03-01T08:00:00+08:00", remindDays: [7, 1] }],
   overrides: [{ unit: "east", stage: "self", closes: "2099-05-10T18:00:00+08:00" }],
-} as const;
-const put = (etag?: string, changes: object = {}) =>
-  putCycle(coordinator, { ...cycle, ...changes } as Parameters<typeof putCycle>[1], etag);
+} satisfies Cycle;
+const put = (etag?: string, changes: Partial<Cycle> = {}) =>
+  putCycle(coordinator, { ...cycle, ...changes }, etag);
 const step = (name: string, body: object = {}, year = "2026", bearer = coordinator) =>
   call("POST", `/cycles/${year}/${name}`, { bearer, body });
 const stateOf = async () =>
@@ -171,14 +171,8 @@ describe("settling a year", () => {
     expect(await stateOf()).toBe("open");
     expect(await code(put('"4"'))).toBe("200");
 
-    const steps = (await logOf()).filter(
-      ({ subject, act }) => subject === "2026" && /[ehn]$/.test(act),
-    );
-    expect(
-      steps
-        .filter(({ act }) => /^(decide|publish|reopen)$/.test(act))
-        .map(({ act, detail }) => [act, detail]),
-    ).toEqual([
+    const steps = (await logOf()).filter(({ act }) => /^(decide|publish|reopen)$/.test(act));
+    expect(steps.map(({ act, detail }) => [act, detail])).toEqual([
       ["decide", "{}"],
       ["publish", '{"reason":"会议通过"}'],
       ["reopen", '{"reason":"有误"}'],

@@ -94,7 +94,7 @@ describe.each(Object.entries(ways))("what is %s", (state, reach) => {
     else if (state === "draft" && reply.status === 404) expect(await reply.text()).not.toBe("");
     else {
       const { status, code, issues } = await read<Problem>(reply);
-      expect([status, code, issues[0]?.data.state]).toEqual([409, "submission.state", state]);
+      expect([status, code, issues[0]?.data["state"]]).toEqual([409, "submission.state", state]);
     }
   });
 });
