@@ -43,7 +43,7 @@ export class District extends DurableObject<Env> {
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage);
       // It may be missing where the data came from elsewhere, or from a release without alarms.
-      if ((await ctx.storage.getAlarm()) === null) this.#setAlarm();
+      if ((await ctx.storage.getAlarm()) === null) this.#wakeForNext();
     });
   }
 
@@ -96,7 +96,7 @@ export class District extends DurableObject<Env> {
     this.#memory.ranking = undefined;
     this.#memory.forgetCycles();
     for (const news of passed) announce(this.ctx, { kind: "stage", ...news });
-    this.#setAlarm();
+    this.#wakeForNext();
   }
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
@@ -135,10 +135,9 @@ export class District extends DurableObject<Env> {
   }
 
   /** Wakes the object when something happens in its cycle next; what is overdue happens at once. */
-  #setAlarm(): void {
+  #wakeForNext(): void {
     const next = nextAlarm(this.#cycle());
-    const { storage } = this.ctx;
-    void (next === undefined ? storage.deleteAlarm() : storage.setAlarm(next));
+    if (next !== undefined) void this.ctx.storage.setAlarm(next);
   }
 
   #at(order: Order, who: Who, now: number): At {
@@ -164,7 +163,8 @@ export class District extends DurableObject<Env> {
       },
       cycleChanged: () => {
         memory.forgetCycles();
-        this.#setAlarm();
+        void this.ctx.storage.deleteAlarm();
+        this.#wakeForNext();
       },
       announce: (news) => announce(this.ctx, news),
     };
