@@ -54,6 +54,7 @@ export const submitEn: SubmitCatalogue = {
   "queue.noReason": "no reason given yet",
 
   "cycle.state": "State: {state}",
+  "cycle.again": "resubmission",
   "cycle.early": "The {stage} opens {time}",
   "cycle.open": "Deadline of the {stage}: {time}",
   "cycle.grace": "The {stage} is past its deadline; it is still taken until {time}",

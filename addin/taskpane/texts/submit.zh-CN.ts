@@ -50,6 +50,7 @@ export const submitZhCN = {
   "queue.noReason": "尚未写明理由",
 
   "cycle.state": "状态：{state}",
+  "cycle.again": "重新提交",
   "cycle.early": "{stage}将于 {time} 开放",
   "cycle.open": "{stage}截止时间：{time}",
   "cycle.grace": "{stage}已过截止时间，最迟可在 {time} 前提交",

@@ -17,7 +17,7 @@ export function RatingState({ info }: { readonly info: SessionInfo }) {
       {window !== undefined && time !== undefined && (
         <p className={window.state === "open" ? "muted" : "due"}>
           {t(`cycle.${window.state}`, {
-            stage: t(`queue.stage.${window.stage}`),
+            stage: t(state === "returned" ? "cycle.again" : `queue.stage.${window.stage}`),
             time: localTime(locale, time),
           })}
         </p>

@@ -58,7 +58,7 @@ describe.each(locales)("what a branch sees of its rating in %s", (locale) => {
     const found = words({ state });
     expect(found).toContain(t("cycle.state", { state: submissionStateNames[state][locale] }));
     const due = t("cycle.open", { stage, time: localTime(locale, closes) });
-    const corrected = { stage: t("queue.stage.first"), time: localTime(locale, later) };
+    const corrected = { stage: t("cycle.again"), time: localTime(locale, later) };
     const isOwn = state === "draft" || state === "submitted";
     expect(found.includes(due)).toBe(isOwn);
     expect(found.includes(t("cycle.open", corrected))).toBe(state === "returned");
