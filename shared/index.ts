@@ -18,8 +18,11 @@ export { type Cycle, cycleSchema } from "./cycle/cycleSchema.ts";
 export { type Attempt, mayAct } from "./cycle/mayAct.ts";
 export { type Moment, type MomentKind, momentKinds, momentsOf } from "./cycle/momentsOf.ts";
 export { nextMoment } from "./cycle/nextMoment.ts";
+export { refusalFrom } from "./cycle/refusalFrom.ts";
 export { type RatingHistory, stateOf } from "./cycle/stateOf.ts";
 export {
+  type CycleState,
+  cycleStates,
   type SubmissionAction,
   type SubmissionState,
   submissionActionNames,
@@ -27,7 +30,7 @@ export {
   submissionStateNames,
   submissionStates,
 } from "./cycle/states.ts";
-export { type Intent, transitionOf } from "./cycle/transitionOf.ts";
+export { type Intent, transitionOf, windowStage } from "./cycle/transitionOf.ts";
 export { type NextState, type Transition, transitions } from "./cycle/transitions.ts";
 export { type StageWindow, windowOf } from "./cycle/windowOf.ts";
 export { decide } from "./decide/decide.ts";
@@ -121,6 +124,7 @@ export {
   type ViewType,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";
+export * from "./wire/cycles.ts";
 export * from "./wire/people.ts";
 export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";

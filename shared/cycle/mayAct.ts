@@ -2,7 +2,7 @@ import { failure, type Result, success } from "../base/result.ts";
 import type { Stage } from "../wire/vocabulary.ts";
 import { notAssigned, tooEarly, tooLate, wrongRole, wrongState } from "./refusals.ts";
 import type { SubmissionState } from "./states.ts";
-import { type Intent, transitionOf } from "./transitionOf.ts";
+import { type Intent, transitionOf, transitionsOf, windowStage } from "./transitionOf.ts";
 import type { NextState } from "./transitions.ts";
 import type { StageWindow } from "./windowOf.ts";
 
@@ -11,7 +11,7 @@ export interface Attempt extends Intent {
   /** the stages a reviewer is assigned to; null: all. Others are not limited by it. */
   readonly stages: readonly Stage[] | null;
   readonly state: SubmissionState;
-  /** of the stage the action belongs to, see `transitionOf`; of no matter where it belongs to none */
+  /** of the stage that has to be open, see `windowStage`; of no matter where there is none */
   readonly window: StageWindow;
 }
 
@@ -26,8 +26,13 @@ export function mayAct(attempt: Attempt): Result<NextState> {
   const { stage, from, to = state } = found;
   if (stage && role === "reviewer" && stages && !stages.includes(stage))
     return failure(notAssigned(stage, stages));
-  if (!from.includes(state)) return failure(wrongState(state, action, from));
-  if (stage && window.state === "early") return failure(tooEarly(stage, window.opens));
-  if (stage && window.state === "closed") return failure(tooLate(stage, window.until));
+  if (!from.includes(state)) return failure(wrongState(state, action, statesFor(attempt)));
+  const during = windowStage(found);
+  if (during && window.state === "early") return failure(tooEarly(during, window.opens));
+  if (during && window.state === "closed") return failure(tooLate(during, window.until));
   return success(to);
 }
+
+/** Every state in which the role may do it. */
+const statesFor = (attempt: Attempt): readonly SubmissionState[] =>
+  transitionsOf(attempt).flatMap(({ from }) => from);

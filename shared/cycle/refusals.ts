@@ -37,6 +37,7 @@ export const wrongState = (
   spoken("submission.state", undefined, (locale) => ({
     state,
     action,
+    from: from.join(" "),
     found: submissionStateNames[state][locale],
     asked: submissionActionNames[action][locale],
     limit: joined(
@@ -72,7 +73,7 @@ export const notAssigned = (stage: Stage, own: readonly Stage[]): Issue =>
       own.map((one) => names[one]),
       locale,
     );
-    return { stage, found: names[stage], limit: limit || "—" };
+    return { stage, own: own.join(" "), found: names[stage], limit: limit || "—" };
   });
 
 export const wrongRole = (): Issue => issue("request.role", undefined);

@@ -1,9 +1,9 @@
 import type { Stage } from "../wire/vocabulary.ts";
-import type { SubmissionState } from "./states.ts";
+import type { CycleState, SubmissionState } from "./states.ts";
 
 /** What is known of a branch in a cycle. Numbers are positions in the district's chain, from 1: later is greater. */
 export interface RatingHistory {
-  readonly cycle: "open" | "decided" | "published";
+  readonly cycle: CycleState;
   /** the newest submission of each stage */
   readonly newest: { readonly [S in Stage]?: number | undefined };
   /** the submission that was sent back last */

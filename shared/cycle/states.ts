@@ -47,3 +47,7 @@ export const submissionActionNames: Readonly<Record<SubmissionAction, Text>> = {
   publish: text("公布", "publish"),
   reopen: text("重新打开", "reopen"),
 };
+
+/** How far a cycle has come as a whole. */
+export const cycleStates = ["open", "decided", "published"] as const;
+export type CycleState = (typeof cycleStates)[number];

@@ -8,8 +8,10 @@ export type NextState = SubmissionState | "asMarked";
 export interface Transition {
   readonly role: Role;
   readonly action: SubmissionAction;
-  /** the stage whose window has to be open, and which a reviewer must be assigned to; left out: at any time */
+  /** the stage it belongs to: a reviewer must be assigned to it, and its window be open; left out: at any time */
   readonly stage?: Stage;
+  /** whose window has to be open instead */
+  readonly during?: Stage;
   readonly from: readonly SubmissionState[];
   /** left out: the state stays as it is */
   readonly to?: NextState;
@@ -18,7 +20,9 @@ export interface Transition {
 }
 
 /** While it is the branch's turn. */
-const own = ["draft", "submitted", "returned"] as const;
+const own = ["draft", "submitted"] as const;
+/** Sent back: what is put right is part of the first review, whose end is its deadline. */
+const corrected = { stage: "self", during: "first", from: ["returned"] } as const;
 /** A draft too: what a branch never handed in may be scored on the spot. */
 const reviewable = ["draft", "submitted", "reviewed"] as const;
 const recheckable = [...reviewable, "rechecked"] as const;
@@ -28,7 +32,9 @@ const decidable = ["submitted", "reviewed", "rechecked"] as const;
 /** Who may do what, from where, and where it leads: used by the Worker and the pane alike. */
 export const transitions: readonly Transition[] = [
   { role: "branch", action: "save", stage: "self", from: own },
+  { role: "branch", action: "save", ...corrected },
   { role: "branch", action: "submit", stage: "self", from: own, to: "submitted" },
+  { role: "branch", action: "submit", ...corrected, to: "submitted" },
   { role: "branch", action: "withdraw", stage: "self", from: ["submitted"], to: "draft" },
 
   { role: "reviewer", action: "save", stage: "first", from: reviewable },

@@ -13,6 +13,11 @@ export const year = z.number().int().min(2000).max(2200);
 /** A place in a chain, from 1. */
 export const number = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 export const stage = z.enum(stages, { error: stages.join(", ") });
+/** The stages that a reviewer answers for. */
+export const reviewStages = z
+  .array(z.enum(["first", "recheck"]))
+  .min(1)
+  .max(2);
 /** An instant as we write it: ISO 8601 in UTC with milliseconds. */
 export const instant = z.iso.datetime();
 /** SHA-256 in hex. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { id, instant, number, stage } from "./parts.ts";
+import { id, instant, number, reviewStages } from "./parts.ts";
 import { roles } from "./vocabulary.ts";
 
 /** Who takes part: codes that let people in, the people, their sessions, and addresses that are locked out. */
@@ -11,7 +11,7 @@ export const personId = z.string().regex(/^\d{1,15}$/);
 export const scopeFields = {
   branch: id.exactOptional(),
   units: z.array(id).readonly().exactOptional(),
-  stages: z.array(stage).readonly().exactOptional(),
+  stages: reviewStages.readonly().exactOptional(),
 };
 
 export const codeStates = ["unused", "used", "expired", "revoked"] as const;
@@ -62,7 +62,7 @@ export type People = z.infer<typeof peopleSchema>;
 /** `PUT /people/:person`: what a reviewer answers for from now on; what is left out is the whole. */
 export const assignmentSchema = z.strictObject({
   units: z.array(id).min(1).max(500).exactOptional(),
-  stages: z.array(stage).min(1).max(3).exactOptional(),
+  stages: reviewStages.exactOptional(),
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
 

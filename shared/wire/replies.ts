@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Issue, issueCodes } from "../base/issue.ts";
+import { stageWindowSchema, submissionState } from "./cycles.ts";
 import {
   branchCategory,
   branchType,
@@ -10,6 +11,7 @@ import {
   name,
   number,
   reasons,
+  reviewStages,
   share,
   stage,
   version,
@@ -100,7 +102,9 @@ const sessionInfo = z.object({
   /** the units a reviewer answers for; left out: the whole district */
   units: z.array(id).readonly().exactOptional(),
   /** the stages a reviewer answers for; left out: all */
-  stages: z.array(stage).readonly().exactOptional(),
+  stages: reviewStages.readonly().exactOptional(),
+  /** when each stage of the cycle is open for them; left out where there are no dates: at any time */
+  windows: z.array(stageWindowSchema).readonly().exactOptional(),
   branch: z.object(branchFields).readonly().exactOptional(),
   /** the submission of that branch that counts, if any */
   receipt: receiptSchema.exactOptional(),
@@ -108,6 +112,8 @@ const sessionInfo = z.object({
   receipts: receipts.exactOptional(),
   /** what a reviewer sent back to that branch, until it hands in anew */
   returned: returnedSchema.exactOptional(),
+  /** how far that branch's rating has come */
+  state: submissionState.exactOptional(),
 });
 
 /** Who is signed in, and what the pane needs to know of them. */
@@ -136,6 +142,7 @@ export const branchProgressSchema = z
     receipts,
     /** sent back, and not handed in since */
     returned: returnedSchema.exactOptional(),
+    state: submissionState.exactOptional(),
   })
   .readonly();
 export type BranchProgress = z.infer<typeof branchProgressSchema>;

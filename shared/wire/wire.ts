@@ -7,6 +7,7 @@ import {
   name,
   number,
   reasons,
+  reviewStages,
   stage,
   version,
   year,
@@ -51,14 +52,14 @@ export type Unit = z.infer<typeof unitSchema>;
 /** For whom a code is; also the body of the demo's `POST /demo/codes`. */
 export const codeRequestSchema = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("branch"), branch: id }),
-  /** a reviewer of some units only; without them, of the whole district */
+  /** a reviewer of some units or stages only; without them, of the whole district and of all */
   z.strictObject({
     role: z.literal("reviewer"),
     /** another code for a reviewer who is there already, with the units and stages they have */
     person: personId.exactOptional(),
     units: z.array(id).min(1).max(500).exactOptional(),
     /** the stages they answer for; without them, all */
-    stages: z.array(stage).min(1).max(3).exactOptional(),
+    stages: reviewStages.exactOptional(),
   }),
   z.strictObject({ role: z.literal("coordinator"), person: personId.exactOptional() }),
   /** may read everything of the district, and write nothing */

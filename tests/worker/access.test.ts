@@ -1,5 +1,6 @@
 import { reset } from "cloudflare:test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Receipt } from "../../shared/index.ts";
 import {
   asBranch,
   call,
@@ -7,6 +8,7 @@ import {
   handIn,
   makeDistrict,
   operatorKey,
+  read,
   refused,
   signIn,
   submission,
@@ -65,8 +67,15 @@ const forbidden: Partial<Record<Who, number>> = {
   ...reviewers(403, 403, 403),
 };
 
-/** Sends back what is handed in before all tests. */
 const comments = { number: 1, comment: "请补充材料", items: { "9": "没有记录" } };
+
+/** Sends back what the branch hands in anew for it, as long as it may. */
+async function sendBack(bearer: string): Promise<Response> {
+  const body = submission("e1", taihu);
+  const handed = await call("POST", "/submissions", { bearer: tokens.branch, body });
+  const { number = 1 } = await read<Partial<Receipt>>(handed);
+  return call("POST", "/submissions/e1/returns", { bearer, body: { ...comments, number } });
+}
 
 /** What each route answers to each caller; who is not named gets 401. */
 const routes: readonly {
@@ -108,18 +117,18 @@ const routes: readonly {
   },
   {
     name: "POST /submissions/e1/returns",
-    ask: (bearer) => call("POST", "/submissions/e1/returns", { bearer, body: comments }),
-    answers: { branch: 403, "other branch": 403, ...reviewers(201, 201, 403), coordinator: 403 },
+    ask: sendBack,
+    answers: { branch: 403, "other branch": 403, ...reviewers(201, 201, 403), coordinator: 201 },
   },
   {
     name: "POST /submissions/e2/returns, where nothing was handed in",
     ask: (bearer) => call("POST", "/submissions/e2/returns", { bearer, body: comments }),
-    answers: { branch: 403, "other branch": 403, ...reviewers(404, 404, 403), coordinator: 403 },
+    answers: { branch: 403, "other branch": 403, ...reviewers(404, 404, 403), coordinator: 404 },
   },
   {
     name: "POST /submissions/nowhere/returns",
     ask: (bearer) => call("POST", "/submissions/nowhere/returns", { bearer, body: comments }),
-    answers: { branch: 403, "other branch": 403, ...reviewers(404, 403, 403), coordinator: 403 },
+    answers: { branch: 403, "other branch": 403, ...reviewers(404, 403, 403), coordinator: 404 },
   },
   {
     name: "POST /submissions of the branch, stage self",
@@ -232,8 +241,8 @@ test("a coordinator issues no codes for another district, and reads nothing of i
 });
 
 test("a branch's grid is its own: no other is taken", async () => {
-  const body = submission("e1", dongguan);
-  const reply = await call("POST", "/submissions", { bearer: tokens.branch, body });
+  const body = submission("e2", dongguan);
+  const reply = await call("POST", "/submissions", { bearer: tokens["other branch"], body });
   expect(await refused(reply)).toBe("422 submission.grid");
 });
 

@@ -32,10 +32,24 @@ const changeDistrict = (changes: object) =>
 
 test("nobody has handed in: all branches in the order of their ids, with no receipts", async () => {
   expect(await listOf(reviewer)).toEqual([
-    { id: "e1", name: "东一支部", unit: "东街道", grid: "taihu-42", receipts: {} },
-    { id: "e2", name: "东二支部", unit: "东街道", grid: "taihu-42", receipts: {} },
-    { id: "w1", name: "西一支部", unit: "西街道", grid: "dongguan-33", receipts: {} },
-    { id: "w2", name: "西二支部", unit: "西街道", grid: "dongguan-33", receipts: {} },
+    { id: "e1", name: "东一支部", unit: "东街道", grid: "taihu-42", state: "draft", receipts: {} },
+    { id: "e2", name: "东二支部", unit: "东街道", grid: "taihu-42", state: "draft", receipts: {} },
+    {
+      id: "w1",
+      name: "西一支部",
+      unit: "西街道",
+      grid: "dongguan-33",
+      state: "draft",
+      receipts: {},
+    },
+    {
+      id: "w2",
+      name: "西二支部",
+      unit: "西街道",
+      grid: "dongguan-33",
+      state: "draft",
+      receipts: {},
+    },
   ]);
 });
 

@@ -88,12 +88,15 @@ test("the highest stage counts, then the newest; older ones stay", async () => {
   const branch = await asBranch("e1");
   const reviewer = await signIn({ role: "reviewer" });
   await handIn(branch, submission("e1", taihu));
-  await handIn(reviewer, submission("e1", taihu, { "1": false }, "recheck"));
-  await handIn(reviewer, submission("e1", taihu, {}, "first"));
   await handIn(branch, submission("e1", taihu));
+  await handIn(reviewer, submission("e1", taihu, {}, "first"));
+  const reasons = { "1": "未见" };
+  for (const changes of [{}, { "1": false }]) {
+    await handIn(reviewer, { ...submission("e1", taihu, changes, "recheck"), reasons });
+  }
   const { receipt } = await read<SubmissionReply>(
     await call("GET", "/submissions/e1", { bearer: branch }),
   );
-  expect(receipt).toMatchObject({ number: 2, stage: "recheck", star: 0 });
-  expect(await rows()).toHaveLength(4);
+  expect(receipt).toMatchObject({ number: 5, stage: "recheck", star: 0 });
+  expect(await rows()).toHaveLength(5);
 });

@@ -46,20 +46,24 @@ test("what is sent back stands with the branch until it hands in anew", async ()
   expect(await read<SessionReply>(session)).toMatchObject({ returned, receipts: { self: {} } });
   expect(await me(await asBranch("e2"))).not.toHaveProperty("returned");
 
-  // A review does not answer it; only what the branch hands in anew does.
-  await handIn(reviewer, submission("e1", taihu, {}, "first"));
-  expect((await me(branch)).returned).toEqual(returned);
+  // It is the branch's turn: a review has to wait until it hands in anew.
+  const review = { bearer: reviewer, body: submission("e1", taihu, {}, "first") };
+  expect(await refused(await call("POST", "/submissions", review))).toBe("409 submission.state");
   const anew = await handIn(branch, submission("e1", taihu));
   const after = await me(branch);
   expect(after).not.toHaveProperty("returned");
   expect(after.receipts?.self).toEqual(anew);
-  expect(after.receipt?.stage).toBe("first");
+  expect(after.receipt).toEqual(anew);
   expect(await entry()).not.toHaveProperty("returned");
 });
 
 test("sent back twice, the later words count; the earlier ones stay on disk", async () => {
   await sendBack(reviewer, "e1", good);
-  await sendBack(reviewer, "e1", { ...good, comment: "  再看一遍  ", items: {} });
+  const again = { ...good, comment: "  再看一遍  ", items: {} };
+  // Until it hands in anew there is nothing to send back.
+  expect(await refused(await sendBack(reviewer, "e1", again))).toBe("409 submission.state");
+  const { number } = await handIn(branch, submission("e1", taihu));
+  await sendBack(reviewer, "e1", { ...again, number });
   expect((await me(branch)).returned).toMatchObject({ comment: "再看一遍", items: {} });
   expect(await countRows("returns")).toBe(2);
   for (const statement of ["UPDATE returns SET comment = ''", "DELETE FROM returns"]) {

@@ -10,6 +10,7 @@ import {
   me,
   read,
   refused,
+  sendBack,
   signIn,
   submission,
   taihu,
@@ -32,9 +33,9 @@ describe("loading a stage", () => {
   test("gives the newest of that stage; without one, what counts", async () => {
     const reasons = { "1": "现场未见" };
     await handIn(branch, submission("e1", taihu));
-    const review = { ...submission("e1", taihu, { "1": false }, "first"), reasons };
-    const first = await handIn(reviewer, review);
     const self = await handIn(branch, submission("e1", taihu, { "9": 2 }));
+    const review = { ...submission("e1", taihu, { "1": false, "9": 2 }, "first"), reasons };
+    const first = await handIn(reviewer, review);
     for (const bearer of [branch, reviewer, await signIn({ role: "coordinator" })]) {
       const loaded = await read<SubmissionReply>(await load("first", bearer));
       expect(loaded).toEqual({ receipt: first, marks: review.marks, reasons });
@@ -115,7 +116,8 @@ describe("what is marked otherwise than in the stage before", () => {
   test("a branch may change its mind without a reason", async () => {
     await handIn(branch, submission("e1", taihu));
     await handIn(branch, submission("e1", taihu, { "1": false }));
-    await handIn(reviewer, review({ "1": false }, {}));
-    await handIn(branch, submission("e1", taihu));
+    const { number } = await handIn(branch, submission("e1", taihu));
+    await sendBack(reviewer, "e1", { number, comment: "x", items: {} });
+    await handIn(branch, submission("e1", taihu, { "1": false }));
   });
 });

@@ -57,6 +57,7 @@ test("a district is made, codes go out, two branches hand in, the coordinator ra
     person: "2",
     district: { id: "demo", name: "示范区", cycle: 2026 },
     branch: { id: "e1", name: "东一支部", unit: "东街道", grid: "taihu-42" },
+    state: "draft",
   });
 
   const sent = await call("POST", "/submissions", { bearer: e1, body: submission("e1", taihu) });

@@ -4,6 +4,7 @@ import {
   type BranchesReply,
   type CodeRequest,
   type CodesReply,
+  type Cycle,
   type District,
   type Grid,
   gridById,
@@ -15,6 +16,8 @@ import {
   type SessionInfo,
   type SessionReply,
 } from "../../shared/index.ts";
+
+import type { LogRow } from "../../worker/store/log.ts";
 
 /** Helpers of the Worker's tests: every call goes through the Worker's own fetch. */
 
@@ -142,7 +145,10 @@ export const sendBack = (bearer: string, branch: string, body: unknown, key?: st
   call("POST", `/submissions/${branch}/returns`, key ? { bearer, body, key } : { bearer, body });
 
 /** How many rows a table of the district has. */
-export const countRows = (table: "submissions" | "returns" | "codes", id = "demo") =>
+export const countRows = (
+  table: "submissions" | "returns" | "codes" | "withdrawals",
+  id = "demo",
+) =>
   runInDurableObject(
     objectOf(id),
     (_, { storage: { sql } }) =>
@@ -151,3 +157,24 @@ export const countRows = (table: "submissions" | "returns" | "codes", id = "demo
 
 /** The district's object, for looking inside. */
 export const objectOf = (id = "demo") => env.DISTRICT.get(env.DISTRICT.idFromName(id));
+
+/** An instant some hours from now, as a coordinator in China writes it. */
+export function hoursFromNow(hours: number): string {
+  const local = new Date(Date.now() + (hours + 8) * 3_600_000);
+  return local.toISOString().replace("Z", "+08:00");
+}
+
+/** Sets the cycle of the district as its coordinator; `etag` where there is one already. */
+export function putCycle(bearer: string, cycle: Partial<Cycle>, etag?: string, key?: string) {
+  const body = { year: 2026, stages: [], ...cycle };
+  return call("PUT", `/cycles/${body.year}`, {
+    ...{ bearer, body, headers: etag === undefined ? {} : { "if-match": etag } },
+    ...(key === undefined ? {} : { key }),
+  });
+}
+
+/** The log of the district, oldest first. */
+export const logOf = (id = "demo") =>
+  runInDurableObject(objectOf(id), (_, { storage: { sql } }) =>
+    sql.exec<LogRow>("SELECT * FROM log ORDER BY seq").toArray(),
+  );

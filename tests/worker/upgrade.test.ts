@@ -7,12 +7,15 @@ import {
   asBranch,
   call,
   handIn,
+  hoursFromNow,
   issueCodes,
   listOf,
   makeDistrict,
   me,
   objectOf,
+  putCycle,
   read,
+  refused,
   sendBack,
   signIn,
   submission,
@@ -78,12 +81,20 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     expect(await read<Receipt>(await call("POST", "/submissions", again))).toEqual(self);
     expect((await call("POST", "/sessions", { body: { code } })).status).toBe(201);
     expect((await listOf(reviewer)).map(({ id }) => id)).toEqual(["e1", "e2", "w1", "w2"]);
+    const withdrawal = { bearer: branch, body: { number: 1 } };
+    const coordinator = await signIn({ role: "coordinator" });
+    const closes = hoursFromNow(-1);
+    expect((await putCycle(coordinator, { stages: [{ stage: "self", closes }] })).status).toBe(200);
+    expect(await refused(await call("POST", "/submissions/e1/withdrawals", withdrawal))).toBe(
+      "409 stage.closed",
+    );
+    expect((await putCycle(coordinator, {}, '"1"')).status).toBe(200);
+    expect(await me(branch)).toMatchObject({ state: "submitted" });
     const first = await handIn(reviewer, submission("e1", taihu, {}, "first"));
     expect(first.number).toBe(2);
     const back = await sendBack(reviewer, "e1", { number: 1, comment: "x", items: {} });
     expect(back.status).toBe(201);
     const west = await signIn({ role: "reviewer", units: ["west"] });
-    const coordinator = await signIn({ role: "coordinator" });
     const codes = await call("GET", "/districts/demo/codes", { bearer: coordinator });
     expect((await read<CodeList>(codes)).codes.map(({ state }) => state)).toEqual(
       Array(5).fill("used"),

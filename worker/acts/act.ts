@@ -1,4 +1,5 @@
 import type { RouteName } from "../../shared/index.ts";
+import type { News } from "../objects/announce.ts";
 import type { Memory } from "../objects/memory.ts";
 import type { Answer, Input, Who } from "../objects/orders.ts";
 import type { Done } from "../store/answers.ts";
@@ -22,6 +23,10 @@ export interface At {
   readonly seen: (act: RouteName, subject: string) => void;
   /** Says that the ranking, or how far the branches have come, is another now. */
   readonly changed: () => void;
+  /** Says that a cycle is another now, or that another one is the present one: its dates are looked at anew. */
+  readonly cycleChanged: () => void;
+  /** Tells whoever listens to the district. */
+  readonly announce: (news: News) => void;
 }
 
 /** What a district does for a call of one route. It is synchronous: nothing comes in between. */

@@ -4,12 +4,16 @@ import { placeAll } from "../store/standings.ts";
 import { type Act, done } from "./act.ts";
 
 /** Makes the district or brings it up to date. */
-export const createDistrict: Act<"createDistrict"> = ({ sql, changed, log }, { body, isMade }) => {
+export const createDistrict: Act<"createDistrict"> = (
+  { sql, changed, cycleChanged, log },
+  { body, isMade },
+) => {
   const status = readDistrict(sql) ? 200 : 201;
   if (isMade && status === 201) return unavailable;
   writeDistrict(sql, body);
   placeAll(sql);
   changed();
+  cycleChanged();
   const { id, cycle } = body;
   const counts = { units: countUnits(sql), branches: countBranches(sql) };
   log("createDistrict", "", { cycle, ...counts });

@@ -4,15 +4,21 @@ import { branches } from "./branches.ts";
 import { closeSession } from "./closeSession.ts";
 import { codes } from "./codes.ts";
 import { createDistrict } from "./createDistrict.ts";
+import { cycle } from "./cycle.ts";
+import { cycles } from "./cycles.ts";
+import { decide } from "./decide.ts";
 import { issueCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
 import { locks } from "./locks.ts";
 import { me } from "./me.ts";
 import { openSession } from "./openSession.ts";
 import { people } from "./people.ts";
+import { publish } from "./publish.ts";
+import { putCycle } from "./putCycle.ts";
 import { putPerson } from "./putPerson.ts";
 import { rankings } from "./rankings.ts";
 import { refreshSession } from "./refreshSession.ts";
+import { reopen } from "./reopen.ts";
 import { revokeCode } from "./revokeCode.ts";
 import { revokeSession } from "./revokeSession.ts";
 import { sendBack } from "./sendBack.ts";
@@ -21,6 +27,7 @@ import { standing } from "./standing.ts";
 import { standings } from "./standings.ts";
 import { submission } from "./submission.ts";
 import { submit } from "./submit.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** What a district does for each route of the API. */
 export const acts: { readonly [Name in RouteName]: Act<Name> } = {
@@ -42,6 +49,13 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   submission,
   sendBack,
   branches,
+  cycles,
+  cycle,
+  putCycle,
+  decide,
+  publish,
+  reopen,
+  withdraw,
   rankings,
   standings,
   standing,

@@ -8,7 +8,8 @@ import { sessionInfo } from "./sessionInfo.ts";
  * Exchanges an access code for a token. Wrong, used, revoked and expired codes cannot be told apart. Whoever
  * repeats the call because its answer was lost gets another token, and the one that was lost is dead.
  */
-export const openSession: Act<"openSession"> = ({ sql, memory, now, log }, input) => {
+export const openSession: Act<"openSession"> = (at, input) => {
+  const { sql, memory, now, log } = at;
   const { codeHash, keyHash, tokenHash, expires } = input;
   const redeemed = redeemCode(sql, codeHash, keyHash, now);
   if (redeemed === undefined) return refuse(401, "request.code");
@@ -17,5 +18,5 @@ export const openSession: Act<"openSession"> = ({ sql, memory, now, log }, input
   if (lost > 0) memory.forgetTokens();
   const token = addToken(sql, { person, hash: tokenHash, expires, code: number }, now);
   log("openSession", "", { code: number, ...(lost > 0 ? { lost } : {}) }, token);
-  return done(201, sessionInfo(sql, token));
+  return done(201, sessionInfo(at, token));
 };

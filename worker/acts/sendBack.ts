@@ -1,4 +1,5 @@
 import { gridById, type Issue, issue, itemsOf } from "../../shared/index.ts";
+import { admit, lateness } from "../cycle/admit.ts";
 import { refusal, refuse } from "../errors.ts";
 import { returnedOf } from "../progress/build.ts";
 import { addReturn } from "../store/returns.ts";
@@ -7,22 +8,27 @@ import { canonical } from "../submissions/canonical.ts";
 import { type Act, done } from "./act.ts";
 
 /** Sends the newest self-assessment of a branch back, with comments. */
-export const sendBack: Act<"sendBack"> = (
-  { sql, session, now, log, changed },
-  { params, body },
-) => {
+export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
+  const { sql, session, now, log, changed } = at;
   const newest = readNewest(sql, params.branch, "self");
   if (!newest) return refuse(404, "request.notFound");
   if (newest.seq !== body.number) {
     return refuse(409, "submission.conflict", { found: String(newest.seq) });
   }
+  const admitted = admit(at, params.branch, "return");
+  if (!admitted.ok) return admitted;
   const strangers = strangersTo(newest.grid, Object.keys(body.items));
   if (strangers.length > 0) return refusal(422, ...strangers);
   const { number, comment } = body;
   const items = canonical(body.items);
   const row = { number, author: session().id, time: now, comment, items };
   addReturn(sql, row);
-  log("sendBack", params.branch, { number, comment, items: body.items });
+  log("sendBack", params.branch, {
+    number,
+    comment,
+    items: body.items,
+    ...lateness(admitted.window),
+  });
   changed();
   return done(201, returnedOf(row));
 };

@@ -4,16 +4,19 @@ import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
 import { dayOf } from "../acts/numbers.ts";
+import { nextAlarm, passMoments } from "../cycle/moments.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, later, type Refusal, refuse, unavailable } from "../errors.ts";
 import { logFailure } from "../log.ts";
 import { roleHeader } from "../request/roleHeader.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
-import { bumpVersion } from "../store/districts.ts";
+import type { StoredCycle } from "../store/cycles.ts";
+import { bumpVersion, readDistrict } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import { noteSeen, type TokenRow } from "../store/tokens.ts";
+import { announce } from "./announce.ts";
 import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
@@ -21,10 +24,8 @@ import { isHere, type Near } from "./near.ts";
 import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
 import { CallRates, Rates } from "./rates.ts";
 
-const operator: Who = {
-  ...{ role: "operator", token: null, person: null, branch: null },
-  ...{ units: null, stages: null },
-};
+const nobodyElse = { token: null, person: null, branch: null, units: null, stages: null } as const;
+const operator: Who = { role: "operator", ...nobodyElse };
 
 /** How often one code may be given in a minute, by everybody together. */
 const triesPerMinute = 30;
@@ -49,6 +50,8 @@ export class District extends DurableObject<Env> {
     super(ctx, env);
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage);
+      // It may be missing where the data came from elsewhere, or from a release without alarms.
+      if ((await ctx.storage.getAlarm()) === null) this.#wakeForNext();
     });
   }
 
@@ -60,6 +63,8 @@ export class District extends DurableObject<Env> {
     } catch (error) {
       this.#memory.forgetNews();
       logFailure(order.requestId, error);
+      // What was read in a transaction that did not come about is not so.
+      this.#memory.forgetCycles();
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
       return isRead(order) && !order.unlogged
         ? this.call({ ...order, unlogged: true })
@@ -88,6 +93,21 @@ export class District extends DurableObject<Env> {
   allow(order: Pick<Order, "route" | "proof">): Refusal | undefined {
     const who = this.#who(order.proof);
     return who ? mayCall(this.#sql, who, order) : refuse(401, "request.token");
+  }
+
+  /** What happens in the cycle by itself. It may run twice, or late: each moment counts once. */
+  override alarm(): void {
+    const now = Date.now();
+    const passed = this.ctx.storage.transactionSync(() => {
+      const stored = this.#cycle();
+      const moments = stored ? passMoments(this.#sql, stored, now) : [];
+      if (moments.length > 0) bumpVersion(this.#sql);
+      return moments.map((moment) => ({ year: stored?.cycle.year ?? 0, moment }));
+    });
+    this.#memory.ranking = undefined;
+    this.#memory.forgetCycles();
+    for (const news of passed) announce(this.ctx, { kind: "stage", ...news });
+    this.#wakeForNext();
   }
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
@@ -140,6 +160,18 @@ export class District extends DurableObject<Env> {
     }
   }
 
+  /** The district's present cycle. */
+  #cycle(): StoredCycle | undefined {
+    const district = readDistrict(this.#sql);
+    return district && this.#memory.cycle(district.cycle);
+  }
+
+  /** Wakes the object when something happens in its cycle next; what is overdue happens at once. */
+  #wakeForNext(): void {
+    const next = nextAlarm(this.#cycle());
+    if (next !== undefined) void this.ctx.storage.setAlarm(next);
+  }
+
   #at(order: Order, who: Who, now: number): At {
     const { proof, ifMatch, ifNoneMatch } = order;
     const sql = this.#sql;
@@ -161,6 +193,12 @@ export class District extends DurableObject<Env> {
         memory.ranking = undefined;
         bumpVersion(sql);
       },
+      cycleChanged: () => {
+        memory.forgetCycles();
+        void this.ctx.storage.deleteAlarm();
+        this.#wakeForNext();
+      },
+      announce: (news) => announce(this.ctx, news),
     };
   }
 

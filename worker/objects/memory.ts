@@ -1,3 +1,4 @@
+import { readCycle, type StoredCycle } from "../store/cycles.ts";
 import { readDistrict } from "../store/districts.ts";
 import { readToken, type TokenRow } from "../store/tokens.ts";
 
@@ -22,6 +23,7 @@ export class Memory {
   #id: string | undefined;
   readonly #tokens = new Map<string, TokenRow>();
   readonly #news = new Set<string>();
+  readonly #cycles = new Map<number, StoredCycle | undefined>();
   #today = 0;
 
   constructor(sql: SqlStorage) {
@@ -57,6 +59,17 @@ export class Memory {
   /** To be called where what was written is taken back: what was news may be so again. */
   forgetNews(): void {
     this.#news.clear();
+  }
+
+  /** A year's cycle; undefined where none was set. */
+  cycle(year: number): StoredCycle | undefined {
+    if (!this.#cycles.has(year)) this.#cycles.set(year, readCycle(this.#sql, year));
+    return this.#cycles.get(year);
+  }
+
+  /** To be called with every change of a cycle. */
+  forgetCycles(): void {
+    this.#cycles.clear();
   }
 
   /** Whether something is seen for the first time today. */

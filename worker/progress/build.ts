@@ -1,5 +1,6 @@
-import type { BranchProgress, Receipt, Returned } from "../../shared/index.ts";
+import type { BranchProgress, CycleState, Receipt, Returned } from "../../shared/index.ts";
 import type { BranchRow } from "../store/districts.ts";
+import { type HistoryRow, stateOfHistory } from "../store/histories.ts";
 import type { OpenReturnRow } from "../store/progress.ts";
 import type { ReturnRow } from "../store/returns.ts";
 import { type ReceiptRow, receiptOf } from "../submissions/row.ts";
@@ -9,17 +10,27 @@ export interface Stored {
   readonly branches: readonly BranchRow[];
   readonly receipts: readonly ReceiptRow[];
   readonly returns: readonly OpenReturnRow[];
+  readonly histories: readonly HistoryRow[];
+  readonly cycle: CycleState;
 }
 
 /** How far each branch has come. */
-export function buildProgress({ branches, receipts, returns }: Stored): BranchProgress[] {
+export function buildProgress({
+  branches,
+  receipts,
+  returns,
+  histories,
+  cycle,
+}: Stored): BranchProgress[] {
   const byBranch = receiptsByBranch(receipts);
   const sentBack = new Map(returns.map((row) => [row.branch, returnedOf(row)]));
+  const states = new Map(histories.map((row) => [row.branch, stateOfHistory(cycle, row)]));
   return branches.map(({ type, category, ...branch }) => {
     const returned = sentBack.get(branch.id);
     const receipts = byBranch.get(branch.id) ?? {};
     const traits = { ...(type ? { type } : {}), ...(category ? { category } : {}) };
-    return { ...branch, ...traits, receipts, ...(returned ? { returned } : {}) };
+    const state = states.get(branch.id) ?? "draft";
+    return { ...branch, ...traits, state, receipts, ...(returned ? { returned } : {}) };
   });
 }
 

@@ -1,4 +1,6 @@
 import type { BranchesReply } from "../../shared/index.ts";
+import { readCycleState } from "../store/cycles.ts";
+import { readHistories } from "../store/histories.ts";
 import {
   type Reach,
   readBranches,
@@ -8,11 +10,13 @@ import {
 } from "../store/progress.ts";
 import { buildProgress } from "./build.ts";
 
-/** How far the branches within reach have come: three statements, however many they are. */
+/** How far the branches within reach have come: five statements, however many they are. */
 export const progressOf = (sql: SqlStorage, reach: Reach, span: Span = {}): BranchesReply => ({
   branches: buildProgress({
     branches: readBranches(sql, reach, span),
     receipts: readReceipts(sql, reach, span),
     returns: readOpenReturns(sql, reach, span),
+    histories: readHistories(sql, reach, span),
+    cycle: readCycleState(sql),
   }),
 });

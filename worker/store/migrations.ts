@@ -1,3 +1,4 @@
+import { cycles } from "./schema/cycles.ts";
 import { log } from "./schema/log.ts";
 import { people } from "./schema/people.ts";
 import { schema1, schema2, schema3 } from "./schema/released.ts";
@@ -17,5 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, statements: schema1 },
   { number: 2, statements: schema2 },
   { number: 3, statements: schema3 },
-  { number: 4, statements: [...people, ...log, ...standings, ...trust], fill: placeAll },
+  { number: 4, statements: [...people, ...log, ...standings, ...trust, ...cycles], fill: placeAll },
 ];

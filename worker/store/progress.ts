@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** The branches meant, as `b`, in the order of their ids. */
-function chosen(reach: Reach, { after = "", limit = -1 }: Span) {
+export function chosen(reach: Reach, { after = "", limit = -1 }: Span) {
   const [where, value] = within(reach);
   const from = `(SELECT * FROM branches b WHERE ${where} AND b.id > ?2 ORDER BY b.id LIMIT ?3) b`;
   return { from, values: [value, after, limit] as const };

@@ -1,6 +1,7 @@
 import { type Stage, stages } from "../../shared/index.ts";
 import { chainStart } from "../submissions/chain.ts";
 import type { SubmissionRow } from "../submissions/row.ts";
+import { lastWithdrawn } from "./withdrawals.ts";
 
 const columns = [
   "seq, cycle, branch, stage, author, time, grid, grid_version, marks, reasons, star",
@@ -40,13 +41,16 @@ export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
   );
 }
 
+/** Whether a submission of a branch stands: reviews do, and what the branch handed in since it withdrew. */
+const stands = (branch: string) => `(stage > 0 OR seq > coalesce(${lastWithdrawn(branch)}, 0))`;
+
 /**
- * What counts of a branch: this cycle, the branch's present grid, the highest stage, then the newest.
- * Last year's stars are history, not this year's ranking.
+ * What counts of a branch: this cycle, the branch's present grid, not withdrawn, the highest stage, then the
+ * newest. Last year's stars are history, not this year's ranking.
  */
 export const counts = (branch: string) => `branch = ${branch}
   AND cycle = (SELECT cycle FROM district)
-  AND grid = (SELECT grid FROM branches WHERE id = ${branch})
+  AND grid = (SELECT grid FROM branches WHERE id = ${branch}) AND ${stands(branch)}
   ORDER BY stage DESC, seq DESC LIMIT 1`;
 
 /** The submission of a branch that counts. */
@@ -55,11 +59,11 @@ export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | und
     .exec<SubmissionRow>(`SELECT ${columns} FROM submissions WHERE ${counts("?1")}`, branch)
     .toArray()[0];
 
-/** The number of the newest submission of a branch and stage, of this cycle and the branch's present grid. */
+/** The number of the newest submission of a branch and stage that stands, of this cycle and the branch's present grid. */
 export const newest = (branch: string, stage: string | number): string =>
   `(SELECT max(seq) FROM submissions WHERE branch = ${branch} AND stage = ${stage}
     AND cycle = (SELECT cycle FROM district)
-    AND grid = (SELECT grid FROM branches WHERE id = ${branch}))`;
+    AND grid = (SELECT grid FROM branches WHERE id = ${branch}) AND ${stands(branch)})`;
 
 /** The newest submission of a branch and stage. */
 export const readNewest = (

@@ -9,6 +9,7 @@ import { sessionActions } from "./sessionActions.ts";
 import { sheetActions } from "./sheetActions.ts";
 import { submissionActions } from "./submissionActions.ts";
 import { viewActions } from "./viewActions.ts";
+import { withdrawActions } from "./withdrawActions.ts";
 
 /** Everything a person can make the pane do. */
 export function createActions(deps: Deps) {
@@ -23,6 +24,7 @@ export function createActions(deps: Deps) {
     ...submissionActions(deps, queue.enqueue),
     ...queue,
     ...receiptActions(deps),
+    ...withdrawActions(deps, session.refresh),
     ...feedbackActions(deps, sheet.readAgain),
     ...reviewActions(deps, sheet.readAgain),
     ...rankingActions(deps),

@@ -71,5 +71,5 @@ export function sessionActions(deps: Deps, { flush, readQueue, later }: Queue) {
     store.dispatch({ type: "session.out", issues: [] });
   }
 
-  return { signIn, restore, wake, signOut };
+  return { signIn, restore, refresh, wake, signOut };
 }

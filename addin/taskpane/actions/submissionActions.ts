@@ -25,7 +25,15 @@ export function submissionActions(deps: Deps, enqueue: (item: QueueItem) => Prom
       return store.dispatch({ type: "submission.unread", issues });
     }
     const { grids, known, queue } = store.get();
-    const parts = { reading: result.value, info, known, grids, queued: queue.items, newKey };
+    const parts = {
+      reading: result.value,
+      info,
+      known,
+      grids,
+      queued: queue.items,
+      newKey,
+      now: now(),
+    };
     store.dispatch({ type: "submission.preview", preview: made(parts) });
   }
 

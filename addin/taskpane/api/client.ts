@@ -12,6 +12,7 @@ import {
   type Stage,
   type SubmissionReply,
   success,
+  type Withdrawn,
 } from "../../../shared/index.ts";
 import { bodyOf } from "./bodyOf.ts";
 import { problemIssues } from "./problem.ts";
@@ -22,6 +23,7 @@ import {
   isSessionInfo,
   isSessionReply,
   isSubmissionReply,
+  isWithdrawn,
 } from "./shapes.ts";
 import { type SubmitAnswer, toSubmitAnswer } from "./submitAnswer.ts";
 
@@ -48,6 +50,13 @@ export interface Client {
     back: Return,
     key: string,
   ) => Promise<Result<Returned>>;
+  /** takes a branch's self-assessment back; the same key and number are stored once */
+  readonly withdraw: (
+    token: string,
+    branch: string,
+    number: number,
+    key: string,
+  ) => Promise<Result<Withdrawn>>;
   readonly rankings: (token: string) => Promise<Result<Ranking>>;
 }
 
@@ -96,6 +105,11 @@ export function createClient(options: ClientOptions = {}): Client {
         await send({ method: "POST", path, token, body: JSON.stringify(back), key }),
         isReturned,
       );
+    },
+    withdraw: async (token, branch, number, key) => {
+      const path = `/submissions/${encodeURIComponent(branch)}/withdrawals`;
+      const body = JSON.stringify({ number });
+      return take(await send({ method: "POST", path, token, body, key }), isWithdrawn);
     },
     rankings: cachedRankings(send),
   };

@@ -1,4 +1,10 @@
-import { type Issue, type IssueCode, issue, issueCodes } from "../../../shared/index.ts";
+import {
+  type Issue,
+  type IssueCode,
+  issue,
+  issueCodes,
+  refusalFrom,
+} from "../../../shared/index.ts";
 import { isRecord } from "./shapes.ts";
 
 const byStatus: Readonly<Record<number, IssueCode>> = {
@@ -25,7 +31,8 @@ export function problemIssues(status: number, body: unknown): Issue[] {
 export function readIssue(value: unknown): Issue[] {
   if (!isRecord(value) || !isCode(value["code"])) return [];
   const item = typeof value["item"] === "string" ? value["item"] : undefined;
-  return [issue(value["code"], item, readData(value["data"]))];
+  const data = readData(value["data"]);
+  return [refusalFrom(value["code"], data) ?? issue(value["code"], item, data)];
 }
 
 /** What the issue's text speaks of: short words and numbers under plain names, and nothing else. */

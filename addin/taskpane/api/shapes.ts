@@ -9,6 +9,9 @@ import {
   type SessionReply,
   type SubmissionReply,
   stages,
+  submissionStates,
+  type WindowInfo,
+  type Withdrawn,
 } from "../../../shared/index.ts";
 
 /**
@@ -62,6 +65,25 @@ export const isBranchesReply = (value: unknown): value is BranchesReply =>
       (each["returned"] === undefined || isReturned(each["returned"])),
   );
 
+const isOneOf = (all: readonly unknown[], value: unknown) => all.includes(value);
+
+const isListOf = (value: unknown, fits: (part: unknown) => boolean) =>
+  Array.isArray(value) && value.every(fits);
+
+/** An early one says when it opens, a late one when it closed. */
+const isWindow = (value: unknown): value is WindowInfo =>
+  isRecord(value) &&
+  isOneOf(stages, value["stage"]) &&
+  isOneOf(["early", "open", "grace", "closed"], value["state"]) &&
+  [value["opens"], value["closes"], value["until"]].every(
+    (date) => date === undefined || isText(date),
+  ) &&
+  (value["state"] !== "early" || isText(value["opens"])) &&
+  (["early", "open"].includes(String(value["state"])) || isText(value["until"]));
+
+export const isWithdrawn = (value: unknown): value is Withdrawn =>
+  isRecord(value) && has(value, "number", "number") && has(value, "string", "branch", "time");
+
 const isDistrict = (value: unknown) =>
   isPart(value, "string", "id", "name") && isPart(value, "number", "cycle");
 
@@ -73,7 +95,9 @@ export const isSessionInfo = (value: unknown): value is SessionInfo =>
     isPart(value["branch"], "string", "id", "name", "unit", "grid")) &&
   (value["receipt"] === undefined || isReceipt(value["receipt"])) &&
   (value["receipts"] === undefined || isRecordOf(value["receipts"], isReceipt)) &&
-  (value["returned"] === undefined || isReturned(value["returned"]));
+  (value["returned"] === undefined || isReturned(value["returned"])) &&
+  (value["state"] === undefined || isOneOf(submissionStates, value["state"])) &&
+  (value["windows"] === undefined || isListOf(value["windows"], isWindow));
 
 export const isSessionReply = (value: unknown): value is SessionReply =>
   isRecord(value) && has(value, "string", "token", "expires") && isSessionInfo(value);

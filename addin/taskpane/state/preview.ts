@@ -11,6 +11,7 @@ import type { SheetReading } from "../../excel/index.ts";
 import { ownerOf } from "../queue/ownerOf.ts";
 import type { QueueItem } from "../queue/queueItem.ts";
 import { type KnownState, seenNumber } from "./knownState.ts";
+import { ownRefusal } from "./ownWindow.ts";
 import { openItems } from "./progress.ts";
 import { strangerIssues } from "./strangerIssues.ts";
 
@@ -41,6 +42,8 @@ export interface PreviewParts {
   /** confirmed before, and not answered yet */
   readonly queued: readonly QueueItem[];
   readonly newKey: () => string;
+  /** ISO 8601 */
+  readonly now: string;
 }
 
 /**
@@ -90,6 +93,7 @@ function blockingIssues(parts: PreviewParts, changes: Preview["changes"]): Issue
   const open = openItems(reading).length;
   const all = [
     ...strangerIssues(parts),
+    ...(reading.stage === "self" ? ownRefusal(parts.info, "submit", parts.now) : []),
     ...(open > 0 ? [issue("submission.incomplete", undefined, { found: String(open) })] : []),
     ...errors,
     ...unexplained(reading).map((id) => issue("submission.reason", id)),

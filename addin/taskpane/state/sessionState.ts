@@ -46,5 +46,6 @@ function withReceipt(info: SessionInfo, receipt: Receipt): SessionInfo {
   const { returned: _, ...rest } = info;
   const receipts = { ...info.receipts, [receipt.stage]: receipt };
   const counts = stages.flatMap((stage) => receipts[stage] ?? []).at(-1);
-  return { ...rest, receipts, ...(counts ? { receipt: counts } : {}) };
+  const state = info.state === undefined ? {} : { state: "submitted" as const };
+  return { ...rest, ...state, receipts, ...(counts ? { receipt: counts } : {}) };
 }

@@ -53,6 +53,19 @@ export const submitEn: SubmitCatalogue = {
   "queue.reason": "Reason: {reason}",
   "queue.noReason": "no reason given yet",
 
+  "cycle.state": "State: {state}",
+  "cycle.again": "resubmission",
+  "cycle.early": "The {stage} opens {time}",
+  "cycle.open": "Deadline of the {stage}: {time}",
+  "cycle.grace": "The {stage} is past its deadline; it is still taken until {time}",
+  "cycle.closed": "The {stage} closed {time}",
+  "cycle.withdraw": "Withdraw the self-assessment",
+  "cycle.withdrawing": "Withdrawing…",
+  "cycle.withdrawSure":
+    "No. {number} will no longer count in the ranking, and reviewers will not see it. Until the deadline you can submit again; the sheet stays as it is. Withdraw it?",
+  "cycle.withdrawYes": "Yes, withdraw",
+  "cycle.withdrawNo": "Keep it",
+
   "back.of": "No. {number} sent back, {time}",
   "back.hint": "Change the sheet as the comments say, then submit again.",
   "back.items": "Comments on items ({n})",

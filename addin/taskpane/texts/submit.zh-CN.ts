@@ -49,6 +49,19 @@ export const submitZhCN = {
   "queue.reason": "理由：{reason}",
   "queue.noReason": "尚未写明理由",
 
+  "cycle.state": "状态：{state}",
+  "cycle.again": "重新提交",
+  "cycle.early": "{stage}将于 {time} 开放",
+  "cycle.open": "{stage}截止时间：{time}",
+  "cycle.grace": "{stage}已过截止时间，最迟可在 {time} 前提交",
+  "cycle.closed": "{stage}已于 {time} 截止",
+  "cycle.withdraw": "撤回自评",
+  "cycle.withdrawing": "正在撤回…",
+  "cycle.withdrawSure":
+    "撤回后，第 {number} 号自评不再计入排名，评审员也不会看到；截止前可重新提交，工作表不受影响。确定撤回吗？",
+  "cycle.withdrawYes": "确定撤回",
+  "cycle.withdrawNo": "保留",
+
   "back.of": "退回第 {number} 号，{time}",
   "back.hint": "请按意见修改工作表，再重新提交。",
   "back.items": "逐项意见（{n}）",

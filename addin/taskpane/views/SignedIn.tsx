@@ -2,12 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Receipt, SessionInfo } from "../../../shared/index.ts";
 import { land } from "../land.ts";
+import { ownRefusal } from "../state/ownWindow.ts";
 import { localTime, starName } from "../texts/words.ts";
 import { useActions, useGrid } from "../usePane.ts";
 import { useSubmitText } from "../useSubmitText.ts";
 import { LoadSubmission } from "./LoadSubmission.tsx";
+import { RatingState } from "./RatingState.tsx";
 import { ReceiptCard } from "./ReceiptCard.tsx";
 import { Tag } from "./Tag.tsx";
+import { Withdraw } from "./Withdraw.tsx";
 
 /** Who is signed in, what was last submitted with its receipt, and the way out. */
 export function SignedIn({ info }: { readonly info: SessionInfo }) {
@@ -26,6 +29,7 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
           <p className="muted">
             {t("sign.district", { district: info.district.name, cycle: info.district.cycle })}
           </p>
+          <RatingState info={info} />
           {info.branch !== undefined && own === undefined && (
             <p className="muted">{t("sign.never")}</p>
           )}
@@ -41,6 +45,7 @@ export function SignedIn({ info }: { readonly info: SessionInfo }) {
                 {t("queue.showReceipt")}
               </button>{" "}
               <LoadSubmission receipt={own} />
+              {mayWithdraw(info) && <Withdraw key={own.number} number={own.number} />}
             </>
           )}
         </div>
@@ -60,3 +65,10 @@ function LastSubmission({ receipt }: { readonly receipt: Receipt }) {
   const parts = { number, time: localTime(locale, time), star: name };
   return <p className="muted">{t("sign.last", parts)}</p>;
 }
+
+/** Only what the server has said it takes: it is asked again when it comes to it. */
+const mayWithdraw = (info: SessionInfo): boolean =>
+  info.receipts?.self !== undefined &&
+  info.state !== undefined &&
+  info.role === "branch" &&
+  ownRefusal(info, "withdraw", "").length === 0;

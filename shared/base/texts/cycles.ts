@@ -6,6 +6,10 @@ export const cycles = {
     "当前状态为“{found}”，不能“{asked}”（须为：{limit}）。{way}",
     "The state is “{found}”; to {asked}, it has to be: {limit}. {way}",
   ),
+  "cycle.settled": text(
+    "本年度已评定或已公布，须先重新打开才能修改。",
+    "This year is decided or published: reopen it before you change it.",
+  ),
   "stage.early": text(
     "“{found}”阶段尚未开始，将于 {limit} 开放，届时再办理。",
     "The stage “{found}” has not begun: it opens at {limit}. Come back then.",

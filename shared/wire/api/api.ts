@@ -1,3 +1,4 @@
+import { cycleRoutes } from "./cycles.ts";
 import { districtRoutes } from "./districts.ts";
 import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
@@ -11,6 +12,7 @@ export const api = {
   ...districtRoutes,
   ...peopleRoutes,
   ...submissionRoutes,
+  ...cycleRoutes,
   ...rankingRoutes,
 } as const;
 

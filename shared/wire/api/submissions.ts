@@ -38,7 +38,7 @@ export const submissionRoutes = routes({
     method: "post",
     path: "/submissions/:branch/returns",
     summary: text("把自评退回支部修改，附意见", "Send a self-assessment back, with comments"),
-    who: ["reviewer"],
+    who: ["reviewer", "coordinator"],
     scope: "branch",
     body: returnSchema,
     once: true,

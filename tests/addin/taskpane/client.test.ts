@@ -140,10 +140,49 @@ test("the newest submission of a stage is asked for by its branch", async () => 
   expect(seen[0]?.path).toBe("/api/v1/submissions/b1?stage=first");
 });
 
+test("a session may say how far its branch has come, and its dates", async () => {
+  const windows = [
+    { stage: "self", state: "closed", closes: "t", until: "t" },
+    { stage: "first", state: "early", opens: "t" },
+    { stage: "recheck", state: "open" },
+  ];
+  const reply = { ...branchInfo, state: "returned", windows };
+  const { api } = await client((_, to) => json(to, 200, reply));
+  expect(await api.me("t")).toEqual({ ok: true, value: reply });
+});
+
+test("a refusal speaks the reader's language, whatever words it came with", async () => {
+  const data = { stage: "self", closes: "2026-04-30T18:00:00+08:00", found: "自评", limit: "x" };
+  const { api } = await client((_, to) =>
+    json(to, 409, { code: "stage.closed", issues: [{ code: "stage.closed", data }] }),
+  );
+  const result = await api.submit("t", text, "k");
+  expect(result.kind !== "stored" && result.issues[0]?.message.en).toBe(
+    "The stage “Self” closed at 2026-04-30 18:00 (UTC+08:00); nothing is taken after that. Ask the coordinator to extend it for your unit.",
+  );
+});
+
+test("what was handed in is withdrawn by its number, under a key", async () => {
+  const reply = { branch: "b1", number: 7, time: "2026-11-22T01:02:03Z" };
+  const { api, seen } = await client((_, to) => json(to, 201, reply));
+  expect(await api.withdraw("t", "b1", 7, "k")).toEqual({ ok: true, value: reply });
+  const [call] = seen as [Seen];
+  expect([call.path, call.body, call.headers["idempotency-key"]]).toEqual([
+    ...["/api/v1/submissions/b1/withdrawals", '{"number":7}', "k"],
+  ]);
+});
+
 test.each([
   { receipts: { self: { ...receipt, stage: "none" } } },
   { returned: { number: 3, comment: "x", time: "t", items: { "1": 2 } } },
   { returned: { number: "3", comment: "x", time: "t", items: {} } },
+  { state: "lost" },
+  { windows: {} },
+  { windows: [{ stage: "final", state: "open" }] },
+  { windows: [{ stage: "self", state: "shut" }] },
+  { windows: [{ stage: "self", state: "open", closes: 5 }] },
+  { windows: [{ stage: "self", state: "early" }] },
+  { windows: [{ stage: "self", state: "closed", closes: "t" }] },
 ])("a session that carries %j is none", async (more) => {
   const { api } = await client((_, to) => json(to, 200, { ...branchInfo, ...more }));
   expect(codes(await api.me("t"))).toEqual(["request.internal"]);

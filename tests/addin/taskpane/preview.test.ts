@@ -22,6 +22,7 @@ import { best, gridOf, reading } from "./readings.ts";
 import { branchInfo, receipt } from "./server.ts";
 
 let made = 0;
+const now = "2026-11-22T00:00:00Z";
 const newKey = () => `key-${++made}`;
 /** What the next star lacks, as lines. */
 function missing(sheet: SheetReading): ItemLine[] {
@@ -33,9 +34,17 @@ function missing(sheet: SheetReading): ItemLine[] {
 }
 /** The preview of a reading; `queued` was confirmed before. */
 const preview = (sheet: SheetReading, queued: readonly QueueItem[] = []) =>
-  makePreview({ reading: sheet, info: branchInfo, known: initialKnown, grids, queued, newKey });
+  makePreview({
+    reading: sheet,
+    info: branchInfo,
+    known: initialKnown,
+    grids,
+    queued,
+    newKey,
+    now,
+  });
 const partsOf = (sheet: SheetReading) => ({
-  ...{ reading: sheet, info: branchInfo, known: initialKnown, grids, queued: [], newKey },
+  ...{ reading: sheet, info: branchInfo, known: initialKnown, grids, queued: [], newKey, now },
 });
 /** A preview as it waits in the queue. */
 const queued = ({ key, text, owner, branch, reading: { grid, sheet } }: Preview): QueueItem => ({
@@ -68,7 +77,7 @@ test("open items, wrong entries, a bare “na” and another grid stand in the w
 test("another grid is called by its title, one that this pane does not know by its id", () => {
   const own = (grid: string) => {
     const info = { ...branchInfo, branch: { ...branchInfo.branch, grid } };
-    const parts = { grids, queued: [], known: initialKnown, newKey, info };
+    const parts = { grids, queued: [], known: initialKnown, newKey, now, info };
     return makePreview({ ...parts, reading: reading("dongguan-33") }).blocking[0]?.data.limit;
   };
   expect(own("taihu-42")).toBe(gridOf("taihu-42").title["zh-CN"]);

@@ -21,6 +21,7 @@ const preview = makePreview({
   grids,
   queued: [],
   newKey: () => "key-1",
+  now: "2026-11-22T00:00:00Z",
 });
 const signedIn: Action = { type: "session.in", token: "t", info: branchInfo };
 const previewed: Action[] = [

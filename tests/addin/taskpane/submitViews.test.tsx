@@ -149,7 +149,7 @@ describe.each(locales)("the submit view in %s", (locale) => {
     };
     const known = { ...initialKnown, names: { b1: "第一支部" } };
     const parts = { reading: sheet, info: reviewerInfo, known, grids, queued: [] };
-    const preview = makePreview({ ...parts, newKey: () => "k" });
+    const preview = makePreview({ ...parts, newKey: () => "k", now: "" });
     const found = words(
       signedIn(reviewerInfo),
       { type: "submission.reading" },

@@ -12,14 +12,17 @@ import {
   submissionStates,
 } from "../../../shared/index.ts";
 
-/** Every cell in which something is allowed: role, action, stage (- for none), state, next state. */
+/**
+ * Every cell in which something is allowed: role, action, stage (- for none), state, next state, and the stage
+ * that has to be open where it is another.
+ */
 const allowed = `
   branch save self draft draft
   branch save self submitted submitted
-  branch save self returned returned
+  branch save self returned returned first
   branch submit self draft submitted
   branch submit self submitted submitted
-  branch submit self returned submitted
+  branch submit self returned submitted first
   branch withdraw self submitted draft
 
   reviewer save first draft draft
@@ -53,8 +56,8 @@ const cells = allowed
   .trim()
   .split(/\n\s*/)
   .map((line) => {
-    const [role, action, stage, state, next] = line.split(" ");
-    return { role, action, stage, state, next };
+    const [role, action, stage, state, next, during = stage] = line.split(" ");
+    return { role, action, stage, state, next, during };
   });
 
 const opens = "2026-03-01T08:00:00+08:00";
@@ -96,12 +99,25 @@ function expected({ role, action, state, stage, own, window }: Cell): string | u
   return cell.next;
 }
 
+/** The stage of whose window a refusal speaks. */
+const spokenOf = ({ role, action, stage, state }: Cell): string | undefined =>
+  cells.find(
+    (one) =>
+      one.role === role &&
+      one.action === action &&
+      one.state === state &&
+      (stage === undefined || one.stage === stage),
+  )?.during;
+
 function answered({ own, stage, ...rest }: Cell): string {
   const asked = stage === undefined ? rest : { ...rest, stage };
   const result = mayAct({ ...asked, stages: own });
   if (result.ok) return result.value;
   expect(result.issues).toHaveLength(1);
-  return result.issues[0]?.code ?? "";
+  const { code = "", data } = result.issues[0] ?? {};
+  if (code === "stage.early" || code === "stage.closed")
+    expect(data?.["stage"]).toBe(spokenOf({ own, stage, ...rest }));
+  return code;
 }
 
 describe.each(roles)("what a %s may do", (role) => {

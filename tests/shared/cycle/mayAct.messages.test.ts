@@ -10,6 +10,7 @@ import {
   submissionStates,
   transitionOf,
   transitions,
+  windowStage,
 } from "../../../shared/index.ts";
 
 const open = { state: "open" } as const;
@@ -221,6 +222,18 @@ describe("the table", () => {
     const found = transitionOf({ role, action, ...(stage ? { stage } : {}) });
     expect(found).toMatchObject({ role, action });
     expect(found?.stage).toBe(belongs);
+    expect(found && windowStage(found)).toBe(belongs);
+  });
+
+  it.each([
+    ["save", "draft", "self"],
+    ["save", "returned", "first"],
+    ["submit", "submitted", "self"],
+    ["submit", "returned", "first"],
+    ["submit", "published", "self"],
+  ] as const)("a branch may %s what is %s while the stage %s is open", (action, state, open) => {
+    const found = transitionOf({ role: "branch", action, state });
+    expect(found && [found.stage, windowStage(found)]).toEqual(["self", open]);
   });
 
   it.each([
