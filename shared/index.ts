@@ -120,6 +120,8 @@ export {
   type RouteOf,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";
+export * from "./wire/live.ts";
+export * from "./wire/liveWords.ts";
 export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

@@ -2,6 +2,7 @@ import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
+import { live } from "./texts/live.ts";
 import { marks } from "./texts/marks.ts";
 import { records } from "./texts/records.ts";
 import { sheets } from "./texts/sheets.ts";
@@ -22,4 +23,5 @@ export const issueTexts = {
   ...decisions,
   ...records,
   ...comparisons,
+  ...live,
 } as const;

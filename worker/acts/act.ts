@@ -1,4 +1,5 @@
 import type { RouteName } from "../../shared/index.ts";
+import type { Live } from "../live/live.ts";
 import type { Memory } from "../objects/memory.ts";
 import type { Answer, Input, Who } from "../objects/orders.ts";
 import type { Done } from "../store/answers.ts";
@@ -9,6 +10,8 @@ import type { Json } from "../submissions/canonical.ts";
 export interface At {
   readonly sql: SqlStorage;
   readonly memory: Memory;
+  /** who listens: `live.announce` tells them */
+  readonly live: Live;
   readonly who: Who;
   /** the caller's session; only for routes that nobody calls without a token */
   readonly session: () => TokenRow;

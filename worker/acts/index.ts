@@ -4,6 +4,7 @@ import { branches } from "./branches.ts";
 import { closeSession } from "./closeSession.ts";
 import { createDistrict } from "./createDistrict.ts";
 import { issueCodes } from "./issueCodes.ts";
+import { live } from "./live.ts";
 import { me } from "./me.ts";
 import { openSession } from "./openSession.ts";
 import { rankings } from "./rankings.ts";
@@ -27,4 +28,5 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   rankings,
   standings,
   standing,
+  live,
 };

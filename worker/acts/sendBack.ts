@@ -8,7 +8,7 @@ import { type Act, done } from "./act.ts";
 
 /** Sends the newest self-assessment of a branch back, with comments. */
 export const sendBack: Act<"sendBack"> = (
-  { sql, session, now, log, changed },
+  { sql, session, now, log, live, changed },
   { params, body },
 ) => {
   const newest = readNewest(sql, params.branch, "self");
@@ -24,6 +24,7 @@ export const sendBack: Act<"sendBack"> = (
   addReturn(sql, row);
   log("sendBack", params.branch, { number, comment, items: body.items });
   changed();
+  live.announce({ type: "returned", branch: params.branch });
   return done(201, returnedOf(row));
 };
 

@@ -1,10 +1,12 @@
 import { DurableObject } from "cloudflare:workers";
-import { api, type DemoBranchesReply, roles } from "../../shared/index.ts";
+import { api, type DemoBranchesReply, type LiveEvent, roles } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
+import { answerClose } from "../live/listener.ts";
+import { Live } from "../live/live.ts";
 import { logFailure } from "../log.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
@@ -23,7 +25,8 @@ const operator: Who = { role: "operator", token: null, person: null, branch: nul
 /** One district: its storage and its concurrency. What it does for each route are the acts. */
 export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
-  readonly #memory = new Memory(this.#sql);
+  readonly #live: Live = new Live(this.ctx, (token) => this.#who({ token }));
+  readonly #memory = new Memory(this.#sql, () => this.#live.soon());
 
   /** What callers in the same isolate may read; it touches no storage, which is this object's alone. */
   readonly #near: Near = {
@@ -65,9 +68,32 @@ export class District extends DurableObject<Env> {
   }
 
   /** The same for one call whose answer goes out as it is: bytes that need no copying from here. */
-  override fetch(request: Request): Response {
+  override async fetch(request: Request): Promise<Response> {
     const order: Order = JSON.parse(decodeURIComponent(request.headers.get("x-order") ?? ""));
-    return send({ var: { requestId: order.requestId } }, this.call(order));
+    const answer = this.call(order);
+    return order.route === "live" && answer.ok
+      ? this.#live.answer(order, this.#session(order.proof), Date.now())
+      : send({ var: { requestId: order.requestId } }, answer);
+  }
+
+  /** Tells whoever it concerns, and listens, that something happened. */
+  announce(event: LiveEvent): void {
+    this.#live.announce(event);
+  }
+
+  /** What a socket says. */
+  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
+    this.#live.hear(socket, message, Date.now());
+  }
+
+  /** A socket says goodbye: without an answer it would stay for a while. */
+  override webSocketClose(socket: WebSocket): void {
+    answerClose(socket);
+  }
+
+  /** Something is due. */
+  override alarm(): void {
+    this.#setAlarm();
   }
 
   /** Whether somebody may call a route, before what they send is read. */
@@ -85,6 +111,13 @@ export class District extends DurableObject<Env> {
   #isHere(): void {
     const { id } = this.#memory;
     if (id !== undefined) isHere(id, this.#near, Date.now());
+  }
+
+  /** Wakes the object when something is due next: the end of a token that somebody listens with. */
+  #setAlarm(): void {
+    const next = this.#live.closeEnded();
+    const { storage } = this.ctx;
+    void (next === undefined ? storage.deleteAlarm() : storage.setAlarm(next));
   }
 
   #answer(order: Order): Answer {
@@ -109,12 +142,13 @@ export class District extends DurableObject<Env> {
     const { proof, ifMatch, ifNoneMatch } = order;
     const sql = this.#sql;
     const memory = this.#memory;
+    const live = this.#live;
     const log: At["log"] = (act, subject, detail = {}, by) => {
       const { role, person, id: token } = by ?? { ...who, id: who.token };
       addEntry(sql, { time: now, role, person, token, act, subject, detail });
     };
     return {
-      ...{ sql, memory, who, now, ifMatch, ifNoneMatch, log },
+      ...{ sql, memory, live, who, now, ifMatch, ifNoneMatch, log },
       session: () => this.#session(proof),
       seen: (act, subject) => {
         if (order.unlogged) return;
@@ -125,6 +159,7 @@ export class District extends DurableObject<Env> {
       changed: () => {
         memory.ranking = undefined;
         bumpVersion(sql);
+        live.soon();
       },
     };
   }

@@ -20,12 +20,15 @@ export class Memory {
   ranking: Snapshot | undefined;
   readonly #sql: SqlStorage;
   #id: string | undefined;
+  readonly #onTokens: () => void;
   readonly #tokens = new Map<string, TokenRow>();
   readonly #news = new Set<string>();
   #today = 0;
 
-  constructor(sql: SqlStorage) {
+  /** @param onTokens called when tokens have changed: sockets of ended ones are closed */
+  constructor(sql: SqlStorage, onTokens: () => void = () => undefined) {
     this.#sql = sql;
+    this.#onTokens = onTokens;
   }
 
   /** The district's id, once it has been made. */
@@ -52,6 +55,7 @@ export class Memory {
   /** To be called with every change of a token. */
   forgetTokens(): void {
     this.#tokens.clear();
+    this.#onTokens();
   }
 
   /** To be called where what was news could not be stored. */

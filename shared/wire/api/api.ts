@@ -1,4 +1,5 @@
 import { districtRoutes } from "./districts.ts";
+import { liveRoutes } from "./live.ts";
 import { rankingRoutes } from "./rankings.ts";
 import type { Params, Route } from "./route.ts";
 import { sessionRoutes } from "./sessions.ts";
@@ -10,6 +11,7 @@ export const api = {
   ...districtRoutes,
   ...submissionRoutes,
   ...rankingRoutes,
+  ...liveRoutes,
 } as const;
 
 export type RouteName = keyof typeof api;
