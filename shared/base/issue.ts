@@ -5,8 +5,8 @@ import type { Text } from "./text.ts";
  * Stable codes of every finding. `mark.*` is about one value, `cell.*` about the cell it stands in,
  * `sheet.*` about the place it came from, `host.*` about Excel itself, `grid.*` about a grid's own definition,
  * `submission.*` about what is handed in, `stage.*` about when and by whom, `request.*` about the call that
- * carried it, `live.*` about the live channel, `rank.*`, `quota.*`, `decision.*`, `compare.*`, `distance.*`, `impact.*`, `record.*` and `draw.*`
- * about the verbs of those names.
+ * carried it, `live.*` about the live channel, `rank.*`, `quota.*`, `decision.*`, `compare.*`, `distance.*`,
+ * `impact.*`, `record.*` and `draw.*` about the verbs of those names.
  */
 export type IssueCode = keyof typeof issueTexts;
 export const issueCodes = Object.keys(issueTexts) as readonly IssueCode[];
