@@ -7,6 +7,7 @@ import { RankingResult } from "./RankingResult.tsx";
 /** Pulls the ranking into a sheet and shows what was pulled. */
 export function RankingPanel() {
   const { phase, ranking, issues, pulledAt } = usePart("ranking");
+  const { version } = usePart("live");
   const { pullRanking } = useActions();
   const { t } = useText();
   const pulling = phase === "pulling";
@@ -19,6 +20,11 @@ export function RankingPanel() {
       <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
         {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
       </Button>
+      <div role="status">
+        {!pulling && ranking !== null && (version ?? 0) > ranking.version && (
+          <p>{t("ranking.newer")}</p>
+        )}
+      </div>
       {pulling && <RankingProgress />}
       {phase === "cancelled" && <p role="status">{t("ranking.cancelled")}</p>}
       {phase === "failed" && <IssueBar issues={issues} {...unwritten} />}
