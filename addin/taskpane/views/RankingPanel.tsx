@@ -11,6 +11,7 @@ export function RankingPanel() {
   const { pullRanking } = useActions();
   const { t } = useText();
   const pulling = phase === "pulling";
+  const isOld = !pulling && ranking !== null && (version ?? 0) > ranking.version;
   const unwritten =
     phase === "failed" && pulledAt !== null ? { title: t("ranking.notWritten") } : {};
   return (
@@ -20,11 +21,7 @@ export function RankingPanel() {
       <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
         {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
       </Button>
-      <div role="status">
-        {!pulling && ranking !== null && (version ?? 0) > ranking.version && (
-          <p>{t("ranking.newer")}</p>
-        )}
-      </div>
+      {isOld && <p role="status">{t("ranking.newer")}</p>}
       {pulling && <RankingProgress />}
       {phase === "cancelled" && <p role="status">{t("ranking.cancelled")}</p>}
       {phase === "failed" && <IssueBar issues={issues} {...unwritten} />}
