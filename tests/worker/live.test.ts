@@ -4,8 +4,16 @@ import {
   runDurableObjectAlarm,
   runInDurableObject,
 } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type LiveMessage, liveCodes, livePing, liveProtocol } from "../../shared/index.ts";
+import {
+  type LiveMessage,
+  liveCodes,
+  livePing,
+  liveProtocol,
+  liveProtocols,
+} from "../../shared/index.ts";
+import { createApp } from "../../worker/app.ts";
 import { Live } from "../../worker/live/live.ts";
 import { calm, greeted, knock, listen, types } from "./liveSupport.ts";
 import {
@@ -80,6 +88,23 @@ describe("knocking", () => {
     expect((await from("http://localhost")).status).toBe(101);
     for (const page of ["https://elsewhere.example", "http://localhost:81", "null"])
       expect(await refused(await from(page))).toBe("403 live.origin");
+  });
+
+  test("so may those of the origins that the operator named, and no others", async () => {
+    const token = await asBranch("e1");
+    const from = (page: string) =>
+      createApp().request(
+        "http://localhost/api/v1/live",
+        {
+          headers: {
+            ...{ upgrade: "websocket", origin: page },
+            "sec-websocket-protocol": liveProtocols(token).join(","),
+          },
+        },
+        { ...env, ORIGINS: "https://a.example, https://b.example" },
+      );
+    expect((await from("https://b.example")).status).toBe(101);
+    expect((await from("https://c.example")).status).toBe(403);
   });
 
   test("a session has five sockets; one that is closed makes room", async () => {
@@ -158,6 +183,17 @@ describe("news", () => {
     );
     for (const ear of [...east, ...west]) expect(await ear.next("stage")).toEqual(moment);
   });
+});
+
+test("what happened while nobody listened is not told later", async () => {
+  const moment = { type: "stage", stage: "self", kind: "opens", at: "2026-11-22T00:00:00.000Z" };
+  await runInDurableObject(objectOf(), (object) =>
+    object.announce(moment as LiveMessage & { type: "stage" }),
+  );
+  const ear = await greeted(await asBranch("e1"));
+  await handIn(await asBranch("e2"), submission("e2", taihu));
+  await ear.next("changed");
+  expect(types(ear)).toEqual(["hello", "changed"]);
 });
 
 describe("resuming", () => {

@@ -84,8 +84,8 @@ export class Live {
 
   /** Something happened: whoever it concerns is told, after the answer of whoever did it. */
   announce(event: LiveEvent): void {
-    this.#events.set(JSON.stringify(event), event);
     this.soon();
+    if (this.#isGathering) this.#events.set(JSON.stringify(event), event);
   }
 
   /**
