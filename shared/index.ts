@@ -125,6 +125,8 @@ export {
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";
 export * from "./wire/cycles.ts";
+export * from "./wire/live.ts";
+export * from "./wire/liveWords.ts";
 export * from "./wire/people.ts";
 export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";

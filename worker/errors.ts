@@ -59,6 +59,7 @@ export interface Asked {
 /** What a status says of the next attempt; seconds for 503. */
 const hints: Readonly<Record<number, Record<string, string>>> = {
   401: { "www-authenticate": "Bearer" },
+  426: { upgrade: "websocket" },
   503: { "retry-after": "2" },
 };
 

@@ -4,6 +4,7 @@ import * as excel from "../excel/index.ts";
 import { shippedGrids } from "../shippedGrids.ts";
 import { App } from "./App.tsx";
 import { createActions } from "./actions/actions.ts";
+import type { Deps } from "./actions/deps.ts";
 import { createClient } from "./api/client.ts";
 import { initialState, reduce } from "./state/state.ts";
 import { browserArea, createStorage } from "./state/storage.ts";
@@ -19,7 +20,7 @@ const reach = (reached: boolean) =>
   store.dispatch({ type: "view.connection", connection: reached ? "online" : "offline" });
 
 const storage = createStorage(browserArea());
-const actions = createActions({
+const deps: Deps = {
   store,
   excel,
   shippedGrids,
@@ -36,6 +37,17 @@ const actions = createActions({
     return () => clearTimeout(timer);
   },
   locks: navigator.locks,
+};
+const actions = createActions(deps);
+
+// fetched once somebody has signed in; without it only what others do comes later
+const enough = store.subscribe(() => {
+  if (store.get().session.phase !== "in") return;
+  enough();
+  void import("./live/startLive.ts").then(
+    ({ startLive }) => startLive(deps),
+    () => undefined,
+  );
 });
 
 // until Excel says more; where it never does, the way out must be readable

@@ -2,6 +2,7 @@ import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
+import { live } from "./texts/live.ts";
 import { marks } from "./texts/marks.ts";
 import { people } from "./texts/people.ts";
 import { records } from "./texts/records.ts";
@@ -24,4 +25,5 @@ export const issueTexts = {
   ...decisions,
   ...records,
   ...comparisons,
+  ...live,
 } as const;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { id, instant, number, reviewStages } from "./parts.ts";
+import { id, instant, number, reviewStages, stage } from "./parts.ts";
 import { roles } from "./vocabulary.ts";
 
 /** Who takes part: codes that let people in, the people, their sessions, and addresses that are locked out. */
@@ -11,7 +11,7 @@ export const personId = z.string().regex(/^\d{1,15}$/);
 export const scopeFields = {
   branch: id.exactOptional(),
   units: z.array(id).readonly().exactOptional(),
-  stages: reviewStages.readonly().exactOptional(),
+  stages: z.array(stage).readonly().exactOptional(),
 };
 
 export const codeStates = ["unused", "used", "expired", "revoked"] as const;

@@ -1,6 +1,7 @@
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../worker/app.ts";
+import { ownSockets } from "../../worker/request/contentPolicy.ts";
 import { isLocalhost } from "../../worker/request/localhost.ts";
 import assets from "../../worker/serve/assets.ts";
 import { cacheControl } from "../../worker/serve/caching.ts";
@@ -16,9 +17,22 @@ describe("the add-in from the same origin", () => {
     expect(reply.headers.get("cache-control")).toBe("no-cache");
     const policy = reply.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+    expect(policy).toContain("connect-src 'self' ws://localhost wss://localhost;");
     expect(policy).toContain("frame-ancestors 'self' https://*.office.com");
     expect(reply.headers.has("x-frame-options")).toBe(false);
     expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("elsewhere only its own encrypted sockets; a Host header adds nothing to the policy", async () => {
+    const policyAt = async (host: string) =>
+      (await exports.default.fetch(new Request(`http://${host}/`))).headers.get(
+        "content-security-policy",
+      );
+    expect(await policyAt("xingji.example:8443")).toContain(
+      "connect-src 'self' wss://xingji.example:8443;",
+    );
+    expect(ownSockets("http://a;script-src 'unsafe-inline'/")).toBe("");
+    expect(ownSockets("http://a;b,c/")).toBe("");
   });
 
   test("a hashed file may be kept for ever", async () => {

@@ -1,5 +1,5 @@
 import type { RouteName } from "../../shared/index.ts";
-import type { News } from "../objects/announce.ts";
+import type { Live } from "../live/live.ts";
 import type { Memory } from "../objects/memory.ts";
 import type { Answer, Input, Who } from "../objects/orders.ts";
 import type { Done } from "../store/answers.ts";
@@ -10,6 +10,8 @@ import type { Json } from "../submissions/canonical.ts";
 export interface At {
   readonly sql: SqlStorage;
   readonly memory: Memory;
+  /** who listens: `live.announce` tells them */
+  readonly live: Live;
   readonly who: Who;
   /** the caller's session; only for routes that nobody calls without a token */
   readonly session: () => TokenRow;
@@ -25,8 +27,6 @@ export interface At {
   readonly changed: () => void;
   /** Says that a cycle is another now, or that another one is the present one: its dates are looked at anew. */
   readonly cycleChanged: () => void;
-  /** Tells whoever listens to the district. */
-  readonly announce: (news: News) => void;
 }
 
 /** What a district does for a call of one route. It is synchronous: nothing comes in between. */

@@ -9,6 +9,7 @@ import { cycles } from "./cycles.ts";
 import { decide } from "./decide.ts";
 import { issueCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
+import { live } from "./live.ts";
 import { locks } from "./locks.ts";
 import { me } from "./me.ts";
 import { openSession } from "./openSession.ts";
@@ -59,4 +60,5 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   rankings,
   standings,
   standing,
+  live,
 };

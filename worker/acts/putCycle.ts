@@ -19,6 +19,5 @@ export const putCycle: Act<"putCycle"> = (at, { params, body }) => {
   const stored = storedCycle(at, params.year);
   if (!stored) throw new Error("a cycle that was written is not there");
   at.log("putCycle", params.year, { revision: stored.revision, cycle: body });
-  at.announce({ kind: "cycle", year: body.year, state: stored.state });
   return answerOf(stored);
 };

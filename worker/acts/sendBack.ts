@@ -9,7 +9,7 @@ import { type Act, done } from "./act.ts";
 
 /** Sends the newest self-assessment of a branch back, with comments. */
 export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
-  const { sql, session, now, log, changed } = at;
+  const { sql, session, now, log, live, changed } = at;
   const newest = readNewest(sql, params.branch, "self");
   if (!newest) return refuse(404, "request.notFound");
   if (newest.seq !== body.number) {
@@ -30,6 +30,7 @@ export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
     ...lateness(admitted.window),
   });
   changed();
+  live.announce({ type: "returned", branch: params.branch });
   return done(201, returnedOf(row));
 };
 

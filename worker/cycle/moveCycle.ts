@@ -24,7 +24,6 @@ export function moveCycle(at: At, step: Step, year: string, reason: string | und
   at.cycleChanged();
   at.changed();
   at.log(step, year, reason === undefined ? {} : { reason });
-  at.announce({ kind: "cycle", year: before.cycle.year, state: next });
   return answerOf(storedCycle(at, year) ?? before);
 }
 

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { api, type DemoBranchesReply, roles } from "../../shared/index.ts";
+import { api, type DemoBranchesReply, type LiveEvent, roles } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
@@ -7,6 +7,8 @@ import { dayOf } from "../acts/numbers.ts";
 import { nextAlarm, passMoments } from "../cycle/moments.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, later, type Refusal, refuse, unavailable } from "../errors.ts";
+import { answerClose } from "../live/listener.ts";
+import { Live } from "../live/live.ts";
 import { logFailure } from "../log.ts";
 import { roleHeader } from "../request/roleHeader.ts";
 import { send } from "../request/send.ts";
@@ -16,7 +18,6 @@ import { bumpVersion, readDistrict } from "../store/districts.ts";
 import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import { noteSeen, type TokenRow } from "../store/tokens.ts";
-import { announce } from "./announce.ts";
 import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
@@ -33,7 +34,8 @@ const triesPerMinute = 30;
 /** One district: its storage and its concurrency. What it does for each route are the acts. */
 export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
-  readonly #memory = new Memory(this.#sql);
+  readonly #live: Live = new Live(this.ctx, (token) => this.#who({ token }));
+  readonly #memory = new Memory(this.#sql, () => this.#live.soon());
   readonly #rates = new CallRates(this.env.RATE_PER_MINUTE);
   readonly #tries = new Rates(triesPerMinute);
 
@@ -81,12 +83,30 @@ export class District extends DurableObject<Env> {
   }
 
   /** The same for one call whose answer goes out as it is: bytes that need no copying from here. */
-  override fetch(request: Request): Response {
+  override async fetch(request: Request): Promise<Response> {
     const order: Order = JSON.parse(decodeURIComponent(request.headers.get("x-order") ?? ""));
     const answer = this.call(order);
+    if (order.route === "live" && answer.ok) {
+      return this.#live.answer(order, this.#session(order.proof), Date.now());
+    }
     const reply = send({ var: { requestId: order.requestId } }, answer);
     if (answer.role) reply.headers.set(roleHeader, answer.role);
     return reply;
+  }
+
+  /** Tells whoever it concerns, and listens, that something happened. */
+  announce(event: LiveEvent): void {
+    this.#live.announce(event);
+  }
+
+  /** What a socket says. */
+  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
+    this.#live.hear(socket, message, Date.now());
+  }
+
+  /** A socket says goodbye: without an answer it would stay for a while. */
+  override webSocketClose(socket: WebSocket): void {
+    answerClose(socket);
   }
 
   /** Whether somebody may call a route, before what they send is read. */
@@ -102,11 +122,15 @@ export class District extends DurableObject<Env> {
       const stored = this.#cycle();
       const moments = stored ? passMoments(this.#sql, stored, now) : [];
       if (moments.length > 0) bumpVersion(this.#sql);
-      return moments.map((moment) => ({ year: stored?.cycle.year ?? 0, moment }));
+      return moments;
     });
     this.#memory.ranking = undefined;
     this.#memory.forgetCycles();
-    for (const news of passed) announce(this.ctx, { kind: "stage", ...news });
+    for (const { at, kind, stage, unit } of passed) {
+      const place = unit === undefined ? {} : { unit };
+      this.announce({ type: "stage", stage, kind, at: new Date(at).toISOString(), ...place });
+    }
+    if (passed.length > 0) this.#live.soon();
     this.#wakeForNext();
   }
 
@@ -166,22 +190,30 @@ export class District extends DurableObject<Env> {
     return district && this.#memory.cycle(district.cycle);
   }
 
-  /** Wakes the object when something happens in its cycle next; what is overdue happens at once. */
+  /**
+   * Wakes the object when something is due next: a moment of its cycle, at once if it is overdue, or the
+   * end of a token that somebody listens with.
+   */
   #wakeForNext(): void {
-    const next = nextAlarm(this.#cycle());
-    if (next !== undefined) void this.ctx.storage.setAlarm(next);
+    const next = Math.min(
+      nextAlarm(this.#cycle()) ?? Number.POSITIVE_INFINITY,
+      this.#live.closeEnded() ?? Number.POSITIVE_INFINITY,
+    );
+    const { storage } = this.ctx;
+    void (Number.isFinite(next) ? storage.setAlarm(next) : storage.deleteAlarm());
   }
 
   #at(order: Order, who: Who, now: number): At {
     const { proof, ifMatch, ifNoneMatch } = order;
     const sql = this.#sql;
     const memory = this.#memory;
+    const live = this.#live;
     const log: At["log"] = (act, subject, detail = {}, by) => {
       const { role, person, id: token } = by ?? { ...who, id: who.token };
       addEntry(sql, { time: now, role, person, token, act, subject, detail });
     };
     return {
-      ...{ sql, memory, who, now, ifMatch, ifNoneMatch, log },
+      ...{ sql, memory, live, who, now, ifMatch, ifNoneMatch, log },
       session: () => this.#session(proof),
       seen: (act, subject) => {
         if (order.unlogged) return;
@@ -192,13 +224,12 @@ export class District extends DurableObject<Env> {
       changed: () => {
         memory.ranking = undefined;
         bumpVersion(sql);
+        live.soon();
       },
       cycleChanged: () => {
         memory.forgetCycles();
-        void this.ctx.storage.deleteAlarm();
         this.#wakeForNext();
       },
-      announce: (news) => announce(this.ctx, news),
     };
   }
 

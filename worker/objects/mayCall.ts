@@ -21,7 +21,7 @@ export function mayCall(
 }
 
 /** A branch reaches itself, a reviewer with units the branches of these, everybody else all. */
-function reaches(sql: SqlStorage, { role, branch, units }: Who, id: string): boolean {
+export function reaches(sql: SqlStorage, { role, branch, units }: Who, id: string): boolean {
   if (role === "branch") return branch === id;
   if (units === null) return true;
   const unit = readUnitOf(sql, id);

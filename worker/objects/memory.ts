@@ -21,13 +21,16 @@ export class Memory {
   ranking: Snapshot | undefined;
   readonly #sql: SqlStorage;
   #id: string | undefined;
+  readonly #onTokens: () => void;
   readonly #tokens = new Map<string, TokenRow>();
   readonly #news = new Set<string>();
   readonly #cycles = new Map<number, StoredCycle | undefined>();
   #today = 0;
 
-  constructor(sql: SqlStorage) {
+  /** @param onTokens called when tokens have changed: sockets of ended ones are closed */
+  constructor(sql: SqlStorage, onTokens: () => void = () => undefined) {
     this.#sql = sql;
+    this.#onTokens = onTokens;
   }
 
   /** The district's id, once it has been made. */
@@ -54,6 +57,7 @@ export class Memory {
   /** To be called with every change of a token. */
   forgetTokens(): void {
     this.#tokens.clear();
+    this.#onTokens();
   }
 
   /** To be called where what was written is taken back: what was news may be so again. */

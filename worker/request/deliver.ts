@@ -28,6 +28,7 @@ export async function deliver(
     const route: Route = api[order.route];
     const same = order.route === "rankings" && unchanged(district.id, order);
     if (same) return send(c, same);
+    if (route.raw === "websocket") return await listen(district, order);
     if (route.tagged) return await straight(c, district, order);
     const answer = await ask(c, district, order);
     return present(c, order.route, finish ? await finish(answer) : answer);
@@ -60,11 +61,20 @@ const ask = (c: Context<AppEnv>, district: Found, order: Order): Promise<Answer>
 
 /** What may be large, or is often unchanged, comes as the object sends it: its bytes are not copied on the way. */
 async function straight(c: Context<AppEnv>, district: Found, order: Order): Promise<Response> {
-  const reply = await district.object().fetch("https://district/", {
-    headers: { "x-order": encodeURIComponent(JSON.stringify(order)) },
-    signal: c.req.raw.signal,
-  });
+  const headers = orderHeader(order);
+  const reply = await district
+    .object()
+    .fetch("https://district/", { headers, signal: c.req.raw.signal });
   const role = reply.headers.get(roleHeader);
   if (role) c.set("role", role);
   return reply;
 }
+
+/** A socket goes from the client to the object; the Worker has no more to do with it. */
+async function listen(district: Found, order: Order): Promise<Response> {
+  const headers = { ...orderHeader(order), upgrade: "websocket" };
+  const reply = await district.object().fetch("https://district/", { headers });
+  return reply.webSocket ? new Response(null, reply) : reply;
+}
+
+const orderHeader = (order: Order) => ({ "x-order": encodeURIComponent(JSON.stringify(order)) });

@@ -7,6 +7,7 @@ import type { Once, Raw } from "../objects/orders.ts";
 import { type Caller, identify } from "./identify.ts";
 import { limits, misshapen, parseBody } from "./parseBody.ts";
 import { reached } from "./reached.ts";
+import { credentialsOf, refuseSocket } from "./socket.ts";
 
 /** A call, read: who makes it, what they send, and the key that makes it one call however often it comes. */
 export interface Received {
@@ -21,7 +22,9 @@ export interface Received {
 /** Reads a call of a route, in the order of cost: every refusal comes before what costs more than itself. */
 export async function receive(c: Context<AppEnv>, name: RouteName): Promise<Received | Refusal> {
   const route: Route = api[name];
-  const header = c.req.header("authorization");
+  const refused = route.raw === "websocket" && refuseSocket(c);
+  if (refused) return refused;
+  const header = credentialsOf(c, route);
   const caller = await identify(c.env, name, header, c.req.param("district"));
   if (!caller.ok) return caller;
   // A bulk body is only for those who may send one.

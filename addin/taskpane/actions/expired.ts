@@ -2,7 +2,10 @@ import type { Issue } from "../../../shared/index.ts";
 import type { Deps } from "./deps.ts";
 
 /** Ends the sign-in where the server no longer takes the token. */
-export function endIfExpired({ store, storage }: Deps, issues: readonly Issue[]): void {
+export function endIfExpired(
+  { store, storage }: Pick<Deps, "store" | "storage">,
+  issues: readonly Issue[],
+): void {
   const ended = issues.filter((found) => found.code === "request.token");
   if (ended.length === 0) return;
   storage.dropToken();

@@ -24,6 +24,8 @@ export interface ReviewState {
 export type ReviewAction =
   | { readonly type: "review.loading" }
   | { readonly type: "review.loaded"; readonly branches: readonly BranchProgress[] }
+  /** the same list as it is now: nobody asked for it here */
+  | { readonly type: "review.news"; readonly branches: readonly BranchProgress[] }
   | { readonly type: "review.failed"; readonly issues: readonly Issue[] }
   | { readonly type: "review.stage"; readonly stage: ReviewStage }
   | { readonly type: "review.opening"; readonly branch: string }
@@ -53,6 +55,8 @@ export function reduceReview(state: ReviewState, action: Action): ReviewState {
       return state.phase === "loading"
         ? { ...state, phase: "done", branches: action.branches }
         : state;
+    case "review.news":
+      return state.phase === "done" ? { ...state, branches: action.branches } : state;
     case "review.failed":
       return state.phase === "loading"
         ? { ...state, phase: "failed", issues: action.issues }

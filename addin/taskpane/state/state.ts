@@ -13,6 +13,7 @@ import {
 import { type GridsState, initialGrids, reduceGrids } from "./gridsState.ts";
 import { type HostAction, type HostState, initialHost, reduceHost } from "./hostState.ts";
 import { initialKnown, type KnownAction, type KnownState, reduceKnown } from "./knownState.ts";
+import { initialLive, type LiveAction, type LiveState, reduceLive } from "./liveState.ts";
 import {
   initialRanking,
   type RankingAction,
@@ -50,6 +51,7 @@ export interface PaneState {
   readonly feedback: FeedbackState;
   readonly review: ReviewState;
   readonly ranking: RankingState;
+  readonly live: LiveState;
 }
 
 export type Action =
@@ -63,7 +65,8 @@ export type Action =
   | KnownAction
   | FeedbackAction
   | ReviewAction
-  | RankingAction;
+  | RankingAction
+  | LiveAction;
 
 export const initialState: PaneState = {
   host: initialHost,
@@ -78,6 +81,7 @@ export const initialState: PaneState = {
   feedback: initialFeedback,
   review: initialReview,
   ranking: initialRanking,
+  live: initialLive,
 };
 
 /** The state after an action; every part sees every action. Pure. */
@@ -95,6 +99,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     feedback: reduceFeedback(state.feedback, action),
     review: reduceReview(state.review, action),
     ranking: reduceRanking(state.ranking, action),
+    live: reduceLive(state.live, action),
   };
   const parts = Object.keys(next) as (keyof PaneState)[];
   return parts.every((part) => next[part] === state[part]) ? state : next;

@@ -203,6 +203,7 @@ export const en: Catalogue = {
   "ranking.switch": "Sign in with another code",
   "ranking.pull": "Pull the ranking into a sheet",
   "ranking.pullAgain": "Pull again",
+  "ranking.newer": "There are newer data on the server. Pull again to see them.",
   "ranking.hint":
     "The ranking goes onto a sheet, to filter and print in Excel. Columns and notes that you add there are kept when you pull again.",
   "ranking.pulling": "Pulling the ranking…",

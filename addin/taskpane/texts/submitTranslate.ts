@@ -1,5 +1,7 @@
 import type { Locale } from "../../../shared/index.ts";
 import type { Placeholders } from "./catalogue.ts";
+import { liveEn } from "./live.en.ts";
+import { liveZhCN } from "./live.zh-CN.ts";
 import { reviewEn } from "./review.en.ts";
 import { reviewZhCN } from "./review.zh-CN.ts";
 import { submitEn } from "./submit.en.ts";
@@ -8,12 +10,14 @@ import type { SubmitCatalogue } from "./submitCatalogue.ts";
 import { catalogues, fill } from "./translate.ts";
 import type { zhCN } from "./zh-CN.ts";
 
-export const submitCatalogues: Readonly<Record<Locale, SubmitCatalogue & typeof reviewEn>> = {
-  "zh-CN": { ...submitZhCN, ...reviewZhCN },
-  en: { ...submitEn, ...reviewEn },
+export const submitCatalogues: Readonly<
+  Record<Locale, SubmitCatalogue & typeof reviewEn & typeof liveEn>
+> = {
+  "zh-CN": { ...submitZhCN, ...reviewZhCN, ...liveZhCN },
+  en: { ...submitEn, ...reviewEn, ...liveEn },
 };
 
-type Texts = typeof zhCN & typeof submitZhCN & typeof reviewZhCN;
+type Texts = typeof zhCN & typeof submitZhCN & typeof reviewZhCN & typeof liveZhCN;
 type Params<K extends keyof Texts> = Placeholders<Texts[K]>;
 type Rest<K extends keyof Texts> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
 

@@ -193,6 +193,7 @@ export const zhCN = {
   "ranking.switch": "换一个访问码登录",
   "ranking.pull": "拉取排名到工作表",
   "ranking.pullAgain": "重新拉取",
+  "ranking.newer": "服务器上有更新的数据，可重新拉取。",
   "ranking.hint":
     "排名写入工作表，可在 Excel 中继续筛选和打印。表中可以加自己的列和备注，重新拉取时会保留。",
   "ranking.pulling": "正在拉取排名…",

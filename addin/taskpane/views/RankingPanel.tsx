@@ -7,9 +7,11 @@ import { RankingResult } from "./RankingResult.tsx";
 /** Pulls the ranking into a sheet and shows what was pulled. */
 export function RankingPanel() {
   const { phase, ranking, issues, pulledAt } = usePart("ranking");
+  const { version } = usePart("live");
   const { pullRanking } = useActions();
   const { t } = useText();
   const pulling = phase === "pulling";
+  const isOld = !pulling && ranking !== null && (version ?? 0) > ranking.version;
   const unwritten =
     phase === "failed" && pulledAt !== null ? { title: t("ranking.notWritten") } : {};
   return (
@@ -19,6 +21,7 @@ export function RankingPanel() {
       <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
         {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
       </Button>
+      {isOld && <p role="status">{t("ranking.newer")}</p>}
       {pulling && <RankingProgress />}
       {phase === "cancelled" && <p role="status">{t("ranking.cancelled")}</p>}
       {phase === "failed" && <IssueBar issues={issues} {...unwritten} />}

@@ -1,5 +1,6 @@
 import { cycleRoutes } from "./cycles.ts";
 import { districtRoutes } from "./districts.ts";
+import { liveRoutes } from "./live.ts";
 import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
 import type { Params, Route, ViewType } from "./route.ts";
@@ -14,6 +15,7 @@ export const api = {
   ...submissionRoutes,
   ...cycleRoutes,
   ...rankingRoutes,
+  ...liveRoutes,
 } as const;
 
 export type RouteName = keyof typeof api;

@@ -32,10 +32,14 @@ export interface Route {
   readonly tagged?: true;
   /** an update that may name the ETag it is based on; 412 where there is something newer */
   readonly match?: true;
-  readonly reply: { readonly status: 200 | 201 | 202 | 204; readonly body?: z.ZodType };
+  readonly reply: { readonly status: 101 | 200 | 201 | 202 | 204; readonly body?: z.ZodType };
   /** other forms that the same reply takes where Accept asks for one: `worker/views` */
   readonly views?: readonly ViewType[];
-  /** a stream or a socket: answered by the district's object itself */
+  /**
+   * A stream or a socket: answered by the district's object itself. The token of a socket comes in its
+   * list of subprotocols (`liveProtocols`), since browsers can set no header on one; `reply.body` is what
+   * each of its messages is.
+   */
   readonly raw?: "application/x-ndjson" | "websocket";
 }
 

@@ -54,6 +54,14 @@ describe.each(locales)("the ranking's view, in %s", (locale) => {
   const t = translator(locale);
   const shown = (...more: Action[]) => still(<RankingPanel />, locale, ...pulled, ...more);
 
+  it("says where the server has newer data, and writes nothing by itself", () => {
+    const done: Action = { type: "ranking.written", written: rankingWritten };
+    const told = (version: number): Action => ({ type: "live.version", version });
+    expect(wordsOf(shown(done, told(ranking.version)))).not.toContain(t("ranking.newer"));
+    expect(wordsOf(shown(done, told(ranking.version + 1)))).toContain(t("ranking.newer"));
+    expect(wordsOf(shown(told(ranking.version + 1)))).not.toContain(t("ranking.newer"));
+  });
+
   it("shows how far writing has come, what cancelling does, and its end", () => {
     const progress = { written: 20, of: 120 };
     const words = wordsOf(shown({ type: "ranking.progress", progress }));
