@@ -1,5 +1,8 @@
+import { branchRoutes } from "./branches.ts";
 import { cycleRoutes } from "./cycles.ts";
 import { districtRoutes } from "./districts.ts";
+import { draftRoutes } from "./drafts.ts";
+import { gridRoutes } from "./grids.ts";
 import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
 import type { Params, Route, ViewType } from "./route.ts";
@@ -11,6 +14,9 @@ export const api = {
   ...sessionRoutes,
   ...districtRoutes,
   ...peopleRoutes,
+  ...branchRoutes,
+  ...gridRoutes,
+  ...draftRoutes,
   ...submissionRoutes,
   ...cycleRoutes,
   ...rankingRoutes,
