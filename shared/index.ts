@@ -124,7 +124,11 @@ export {
   type ViewType,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";
+export * from "./wire/branches.ts";
 export * from "./wire/cycles.ts";
+export * from "./wire/drafts.ts";
+export * from "./wire/grids.ts";
+export * from "./wire/history.ts";
 export * from "./wire/live.ts";
 export * from "./wire/liveWords.ts";
 export * from "./wire/people.ts";

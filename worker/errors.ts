@@ -17,6 +17,8 @@ export interface Refusal {
   readonly role?: string;
   /** seconds until it is worth trying again */
   readonly retryAfter?: number;
+  /** what is there now, where an update was based on something else */
+  readonly etag?: string;
 }
 
 /** A long list helps nobody, and a hostile body must not make a longer answer than itself. */
@@ -66,7 +68,7 @@ const hints: Readonly<Record<number, Record<string, string>>> = {
 /** Answers with an RFC 9457 problem; never an internal message. */
 export function problem(
   c: Asked,
-  { status, issues, retryAfter }: Refusal,
+  { status, issues, retryAfter, etag }: Refusal,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const { requestId } = c.var;
@@ -83,8 +85,10 @@ export function problem(
   const wait: Record<string, string> =
     retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
   const hint: Record<string, string> = hints[status] ?? {};
+  const present: Record<string, string> = etag === undefined ? {} : { etag };
+  const type = { "content-type": "application/problem+json" };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json", ...hint, ...wait, ...headers },
+    headers: { ...type, ...hint, ...wait, ...present, ...headers },
   });
 }

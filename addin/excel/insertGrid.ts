@@ -1,6 +1,8 @@
 import {
+  type BranchTraits,
   columnOf,
   type Grid,
+  gridFor,
   type Layout,
   type Locale,
   type Result,
@@ -26,6 +28,8 @@ export interface SheetHead {
   readonly unit?: string;
   /** which branch this is on the server */
   readonly branchId?: string;
+  /** what is known of the branch: some items ask otherwise of some kinds of branches */
+  readonly traits?: BranchTraits;
   /** number of the submission of the stage before that the sheet shows */
   readonly from?: number;
   /** rating year */
@@ -59,7 +63,8 @@ export const insertGrid = (
         worksheets.items.map((item) => item.name),
       ),
     );
-    draw(sheet, grid, toLayout(grid, locale, head.stage), head);
+    const asked = gridFor(grid, head.traits ?? {});
+    draw(sheet, asked, toLayout(asked, locale, head.stage), head);
     sheet.activate();
     sheet.load("id,name");
     await context.sync();

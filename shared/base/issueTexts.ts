@@ -1,3 +1,4 @@
+import { branches } from "./texts/branches.ts";
 import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
@@ -19,6 +20,7 @@ export const issueTexts = {
   ...sheets,
   ...grids,
   ...submissions,
+  ...branches,
   ...cycles,
   ...people,
   ...standings,

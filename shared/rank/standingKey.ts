@@ -8,9 +8,9 @@ const starStep = 2 ** 43;
  * Star and attained share as one whole number, so that an index keeps a ranking: a greater key stands
  * higher, an equal key is a tie, exactly as `rank` with its usual policy has it. Two different shares of
  * at most a million parts differ by more than the step of 2⁻⁴⁰, so none falls on another's key.
- * Stars up to 1000; a share of nothing is no share and stands last.
+ * Stars up to 1000; a share of 8 or more, which no sensible bonus makes, counts as one just below it; a share of nothing is no share and stands last.
  */
 export function standingKey(star: number, { value, of }: Share): number {
   const share = of <= 0 ? 0n : (BigInt(value) << shareBits) / BigInt(of);
-  return star * starStep + Number(share);
+  return star * starStep + Math.min(Number(share), starStep - 1);
 }

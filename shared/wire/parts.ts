@@ -32,3 +32,25 @@ export const reasons = z.record(z.string().max(32), z.string().max(2000));
 
 export const branchType = z.enum(branchTypes);
 export const branchCategory = z.enum(branchCategories);
+
+/** What shows that an item is as marked: files that stay where they are, told by name, size and content. */
+export const evidence = z.record(
+  z.string().max(32),
+  z
+    .array(
+      z.strictObject({
+        /** a file's name: no path, no address */
+        name: z
+          .string()
+          .trim()
+          .min(1)
+          .max(200)
+          .regex(/^[^/\\\p{Cc}]+$/u),
+        /** bytes */
+        size: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+        sha256: hash,
+      }),
+    )
+    .min(1)
+    .max(50),
+);

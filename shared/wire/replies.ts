@@ -4,6 +4,7 @@ import { stageWindowSchema, submissionState } from "./cycles.ts";
 import {
   branchCategory,
   branchType,
+  evidence,
   hash,
   id,
   instant,
@@ -87,6 +88,8 @@ const branchFields = {
   grid: id,
   type: branchType.exactOptional(),
   category: branchCategory.exactOptional(),
+  /** false: it takes no part any more; left out: it does */
+  active: z.boolean().exactOptional(),
 };
 
 /** The newest submission of each stage. */
@@ -131,7 +134,7 @@ export type SessionReply = z.infer<typeof sessionReplySchema>;
  * the newest of that stage.
  */
 export const submissionReplySchema = z
-  .object({ receipt: receiptSchema, marks, reasons })
+  .object({ receipt: receiptSchema, marks, reasons, evidence: evidence.exactOptional() })
   .readonly();
 export type SubmissionReply = z.infer<typeof submissionReplySchema>;
 
@@ -212,7 +215,7 @@ export type Standings = z.infer<typeof standingsSchema>;
 export const standingSchema = rankingRow.extend({ of: z.number().int() }).readonly();
 export type BranchStanding = z.infer<typeof standingSchema>;
 
-const issueSchema: z.ZodType<Issue> = z.object({
+export const issueSchema: z.ZodType<Issue> = z.object({
   code: z.enum(issueCodes),
   item: z.string().exactOptional(),
   data: z.record(z.string(), z.union([z.string(), z.number()])),

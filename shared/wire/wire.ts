@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   branchCategory,
   branchType,
+  evidence,
   id,
   marks,
   name,
@@ -89,6 +90,8 @@ export const submissionSchema = z.strictObject({
   marks,
   /** remarks by item id; a mark "na" needs one, and so does what a reviewer marks otherwise */
   reasons,
+  /** files that show it, by item id; left out: none are named */
+  evidence: evidence.optional(),
   /**
    * number of the newest submission of this branch and stage that the author has seen, 0 for none: where
    * there is a newer one, the answer is 409 "submission.conflict". Left out: whatever is there is replaced.

@@ -65,5 +65,8 @@ test("what a bonus puts above the whole still counts, and nothing of nothing sta
     standingKey(5, { value: 129, of: 100 }),
   );
   expect(standingKey(5, { value: 699, of: 100 })).toBeLessThan(standingKey(6, { value: 0, of: 1 }));
+  expect(standingKey(5, { value: 9000, of: 100 })).toBeLessThan(
+    standingKey(6, { value: 0, of: 1 }),
+  );
   expect(standingKey(3, { value: 0, of: 0 })).toBe(standingKey(3, { value: 0, of: 7 }));
 });

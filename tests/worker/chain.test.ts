@@ -1,6 +1,8 @@
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SubmissionReply } from "../../shared/index.ts";
+import { sha256 } from "../../worker/auth/hash.ts";
+import { canonical } from "../../worker/submissions/canonical.ts";
 import { chainHash, chainStart } from "../../worker/submissions/chain.ts";
 import type { SubmissionRow } from "../../worker/submissions/row.ts";
 import {
@@ -58,6 +60,26 @@ test("a changed mark, author or time breaks the chain", async () => {
   const { hash, ...row } = first;
   for (const change of [{ marks: "{}" }, { author: 99 }, { time: row.time + 1 }, { star: 3 }]) {
     expect(await chainHash({ ...row, ...change })).not.toBe(hash);
+  }
+});
+
+test("evidence is in the hash; where there is none the hash is as before it could be named", async () => {
+  const token = await asBranch("e1");
+  await handIn(token, submission("e1", taihu));
+  const evidence = { "1": [{ name: "记录.pdf", size: 1, sha256: "a".repeat(64) }] };
+  await handIn(token, { ...submission("e1", taihu), evidence });
+  const [plain, shown] = await rows();
+  if (!plain || !shown) throw new Error("no rows");
+  const { hash, evidence: none, ...before } = plain;
+  expect([none, sha256(canonical(before)), chainHash({ ...before, evidence: null })]).toEqual([
+    null,
+    hash,
+    hash,
+  ]);
+  const { hash: withFiles, ...row } = shown;
+  expect(chainHash(row)).toBe(withFiles);
+  for (const other of [null, '{"1":[]}']) {
+    expect(chainHash({ ...row, evidence: other })).not.toBe(withFiles);
   }
 });
 

@@ -97,7 +97,7 @@ describe("the envelope", () => {
     ["GET", "/sessions/current/refreshment", "POST, OPTIONS"],
     ["PATCH", "/districts/demo/codes", "POST, GET, HEAD, OPTIONS"],
     ["GET", "/submissions/e1/returns", "POST, OPTIONS"],
-    ["POST", "/branches", "GET, HEAD, OPTIONS"],
+    ["POST", "/branches", "GET, PUT, HEAD, OPTIONS"],
     ["DELETE", "/rankings", "GET, HEAD, OPTIONS"],
   ])("method %s on %s names those it takes", async (method, path, allow) => {
     const reply = await call(method, path, { bearer });

@@ -1,8 +1,10 @@
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CodeList, Receipt, Sessions } from "../../shared/index.ts";
+import type { BranchReply, CodeList, History, Receipt, Sessions } from "../../shared/index.ts";
 import { migrate } from "../../worker/store/migrate.ts";
 import { migrations } from "../../worker/store/migrations.ts";
+import { chainHash } from "../../worker/submissions/chain.ts";
+import type { SubmissionRow } from "../../worker/submissions/row.ts";
 import {
   asBranch,
   call,
@@ -56,6 +58,15 @@ function fill(sql: SqlStorage, table: string, rows: Rows): void {
   }
 }
 
+/** Rows of the chain whose hash is not what their columns say. */
+const unlinked = () =>
+  runInDurableObject(objectOf(), (_, { storage: { sql } }) =>
+    sql
+      .exec<SubmissionRow>("SELECT * FROM submissions ORDER BY seq")
+      .toArray()
+      .filter(({ hash, ...row }) => chainHash(row) !== hash),
+  );
+
 beforeEach(async () => {
   await makeDistrict();
 });
@@ -90,9 +101,12 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     );
     expect((await putCycle(coordinator, {}, '"1"')).status).toBe(200);
     expect(await me(branch)).toMatchObject({ state: "submitted" });
+    const evidence = { "1": [{ name: "记录.pdf", size: 1, sha256: "a".repeat(64) }] };
+    await handIn(branch, { ...submission("e1", taihu), evidence });
     const first = await handIn(reviewer, submission("e1", taihu, {}, "first"));
-    expect(first.number).toBe(2);
-    const back = await sendBack(reviewer, "e1", { number: 1, comment: "x", items: {} });
+    expect(first.number).toBe(3);
+    expect(await unlinked()).toEqual([]);
+    const back = await sendBack(reviewer, "e1", { number: 2, comment: "x", items: {} });
     expect(back.status).toBe(201);
     const west = await signIn({ role: "reviewer", units: ["west"] });
     const codes = await call("GET", "/districts/demo/codes", { bearer: coordinator });
@@ -102,6 +116,14 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     const sessions = await call("GET", "/sessions", { bearer: coordinator });
     expect((await read<Sessions>(sessions)).sessions).toHaveLength(5);
     expect((await listOf(west)).map(({ id }) => id)).toEqual(["w1", "w2"]);
+    const kept = await read<BranchReply>(await call("GET", "/branches/e1", { bearer: branch }));
+    expect(kept).toMatchObject({ unit: "east", active: true, revision: 1 });
+    const past = await call("GET", "/submissions/e1/history", { bearer: branch });
+    const { submissions } = await read<History>(past);
+    expect(submissions.map(({ receipt }) => receipt.number)).toEqual([3, 2, 1]);
+    const draft = { grid: self.grid, marks: {}, reasons: {} };
+    const body = { bearer: branch, body: draft };
+    expect((await call("PUT", "/drafts/e1?stage=self", body)).status).toBe(200);
   });
 });
 

@@ -1,4 +1,6 @@
+import { gridIds } from "../branches/gridIds.ts";
 import { unavailable } from "../errors.ts";
+import { checkDistrict } from "../request/checkDistrict.ts";
 import { countBranches, countUnits, readDistrict, writeDistrict } from "../store/districts.ts";
 import { placeAll } from "../store/standings.ts";
 import { type Act, done } from "./act.ts";
@@ -10,6 +12,8 @@ export const createDistrict: Act<"createDistrict"> = (
 ) => {
   const status = readDistrict(sql) ? 200 : 201;
   if (isMade && status === 201) return unavailable;
+  const refused = checkDistrict(body, gridIds(sql));
+  if (refused) return refused;
   writeDistrict(sql, body);
   placeAll(sql);
   changed();

@@ -1,22 +1,34 @@
 import type { RouteName } from "../../shared/index.ts";
 import type { Act } from "./act.ts";
+import { addGrid } from "./addGrid.ts";
+import { branch } from "./branch.ts";
 import { branches } from "./branches.ts";
 import { closeSession } from "./closeSession.ts";
 import { codes } from "./codes.ts";
+import { comparison } from "./comparison.ts";
 import { createDistrict } from "./createDistrict.ts";
 import { cycle } from "./cycle.ts";
 import { cycles } from "./cycles.ts";
 import { decide } from "./decide.ts";
+import { draft } from "./draft.ts";
+import { grid } from "./grid.ts";
+import { grids } from "./grids.ts";
+import { history } from "./history.ts";
 import { issueCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
 import { live } from "./live.ts";
 import { locks } from "./locks.ts";
 import { me } from "./me.ts";
+import { missing } from "./missing.ts";
 import { openSession } from "./openSession.ts";
 import { people } from "./people.ts";
 import { publish } from "./publish.ts";
+import { putBranch } from "./putBranch.ts";
+import { putBranches } from "./putBranches.ts";
 import { putCycle } from "./putCycle.ts";
+import { putDraft } from "./putDraft.ts";
 import { putPerson } from "./putPerson.ts";
+import { putUnits } from "./putUnits.ts";
 import { rankings } from "./rankings.ts";
 import { refreshSession } from "./refreshSession.ts";
 import { reopen } from "./reopen.ts";
@@ -28,6 +40,7 @@ import { standing } from "./standing.ts";
 import { standings } from "./standings.ts";
 import { submission } from "./submission.ts";
 import { submit } from "./submit.ts";
+import { units } from "./units.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** What a district does for each route of the API. */
@@ -49,6 +62,10 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   submit,
   submission,
   sendBack,
+  history,
+  comparison,
+  units,
+  putUnits,
   branches,
   cycles,
   cycle,
@@ -57,6 +74,15 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   publish,
   reopen,
   withdraw,
+  putBranches,
+  branch,
+  putBranch,
+  missing,
+  grids,
+  grid,
+  addGrid,
+  draft,
+  putDraft,
   rankings,
   standings,
   standing,

@@ -2,9 +2,9 @@ import { stages } from "../../shared/index.ts";
 import type { Prepared } from "../objects/orders.ts";
 import { readDistrict } from "../store/districts.ts";
 import { readHead } from "../store/submissions.ts";
-import type { Assessed } from "../submissions/assess.ts";
 import { chainHash } from "../submissions/chain.ts";
 import type { SubmissionRow } from "../submissions/row.ts";
+import type { Assessed } from "./checkSubmission.ts";
 
 /** The next row of the chain. */
 export function nextRow(

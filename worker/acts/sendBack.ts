@@ -1,4 +1,4 @@
-import { gridById, type Issue, issue, itemsOf } from "../../shared/index.ts";
+import { type Grid, type Issue, issue, itemsOf } from "../../shared/index.ts";
 import { admit, lateness } from "../cycle/admit.ts";
 import { refusal, refuse } from "../errors.ts";
 import { returnedOf } from "../progress/build.ts";
@@ -9,7 +9,7 @@ import { type Act, done } from "./act.ts";
 
 /** Sends the newest self-assessment of a branch back, with comments. */
 export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
-  const { sql, session, now, log, live, changed } = at;
+  const { sql, memory, session, now, log, live, changed } = at;
   const newest = readNewest(sql, params.branch, "self");
   if (!newest) return refuse(404, "request.notFound");
   if (newest.seq !== body.number) {
@@ -17,7 +17,7 @@ export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
   }
   const admitted = admit(at, params.branch, "return");
   if (!admitted.ok) return admitted;
-  const strangers = strangersTo(newest.grid, Object.keys(body.items));
+  const strangers = strangersTo(memory.grid(newest.grid), Object.keys(body.items));
   if (strangers.length > 0) return refusal(422, ...strangers);
   const { number, comment } = body;
   const items = canonical(body.items);
@@ -35,8 +35,7 @@ export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
 };
 
 /** An issue for every id that is no item of the grid. */
-function strangersTo(gridId: string, ids: readonly string[]): Issue[] {
-  const grid = gridById(gridId);
+function strangersTo(grid: Grid | undefined, ids: readonly string[]): Issue[] {
   const known = new Set(grid ? itemsOf(grid).map(({ id }) => id) : []);
   return ids.filter((id) => !known.has(id)).map((id) => issue("mark.unknown", id));
 }

@@ -10,6 +10,7 @@ export const submission: Act<"submission"> = ({ sql, seen }, { params, query }) 
   if (!row) return refuse(404, "request.notFound");
   seen("submission", branch);
   const receipt = JSON.stringify(receiptOf(row));
-  const body = `{"receipt":${receipt},"marks":${row.marks},"reasons":${row.reasons}}`;
+  const evidence = row.evidence === null ? "" : `,"evidence":${row.evidence}`;
+  const body = `{"receipt":${receipt},"marks":${row.marks},"reasons":${row.reasons}${evidence}}`;
   return { ok: true, status: 200, body };
 };

@@ -1,5 +1,6 @@
 import type { Stage, SubmissionAction } from "../../shared/index.ts";
 import { admit, lateness } from "../cycle/admit.ts";
+import { dropDraft } from "../store/drafts.ts";
 import { placeBranch } from "../store/standings.ts";
 import { addSubmission } from "../store/submissions.ts";
 import { receiptOf } from "../submissions/row.ts";
@@ -19,11 +20,12 @@ export const submit: Act<"submit"> = (at, submitted) => {
   const { branch, stage } = submitted;
   const admitted = admit(at, branch, actions[stage]);
   if (!admitted.ok) return admitted;
-  const outcome = checkSubmission(at.sql, submitted);
+  const outcome = checkSubmission(at, submitted);
   if (!outcome.ok) return outcome;
   const by = { author: at.session().id, time: at.now };
   const row = nextRow(at.sql, submitted, outcome.assessed, by);
   addSubmission(at.sql, row);
+  dropDraft(at.sql, { cycle: row.cycle, branch, stage });
   placeBranch(at.sql, row.cycle, branch);
   const late = lateness(admitted.window);
   if (late.grace !== undefined) at.log("submit", branch, { number: row.seq, stage, ...late });

@@ -1,10 +1,14 @@
+import { type Grid, gridById, parseGrid } from "../../shared/index.ts";
 import { readCycle, type StoredCycle } from "../store/cycles.ts";
 import { readDistrict } from "../store/districts.ts";
+import { readGridBody, readVersions } from "../store/grids.ts";
 import { readToken, type TokenRow } from "../store/tokens.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** Enough for a large district; what is left out is read from storage again. */
 const most = 20_000;
+/** Own grids that are kept parsed; each may weigh some megabytes. */
+const mostGrids = 12;
 
 /** A reply as it goes out. */
 export interface Snapshot {
@@ -23,6 +27,7 @@ export class Memory {
   #id: string | undefined;
   readonly #onTokens: () => void;
   readonly #tokens = new Map<string, TokenRow>();
+  readonly #grids = new Map<string, Grid>();
   readonly #news = new Set<string>();
   readonly #cycles = new Map<number, StoredCycle | undefined>();
   #today = 0;
@@ -74,6 +79,27 @@ export class Memory {
   /** To be called with every change of a cycle. */
   forgetCycles(): void {
     this.#cycles.clear();
+  }
+
+  /** A grid, shipped or the district's own: a version of it, or the newest. */
+  grid(id: string, version?: string): Grid | undefined {
+    const shipped = gridById(id);
+    if (shipped) return version === undefined || version === shipped.version ? shipped : undefined;
+    const wanted = version ?? readVersions(this.#sql, id)[0];
+    return wanted === undefined ? undefined : this.#ownGrid(id, wanted);
+  }
+
+  /** A published version never changes: parsed once, it is kept. */
+  #ownGrid(id: string, version: string): Grid | undefined {
+    const key = `${id}@${version}`;
+    const known = this.#grids.get(key);
+    if (known) return known;
+    const body = readGridBody(this.#sql, id, version);
+    const parsed = body === undefined ? undefined : parseGrid(JSON.parse(body));
+    if (!parsed?.ok) return undefined;
+    if (this.#grids.size >= mostGrids) this.#grids.clear();
+    this.#grids.set(key, parsed.value);
+    return parsed.value;
   }
 
   /** Whether something is seen for the first time today. */

@@ -3,14 +3,18 @@ import type {
   CodeRequest,
   District,
   Params,
+  RefusedRow,
   Role,
   RouteName,
   RouteOf,
   Stage,
+  Submission,
 } from "../../shared/index.ts";
+import type { Row } from "../branches/readRow.ts";
 import type { Refusal } from "../errors.ts";
 import type { Done } from "../store/answers.ts";
-import type { Assessed } from "../submissions/assess.ts";
+import type { Judgement } from "../submissions/assess.ts";
+import type { Handed } from "../submissions/handed.ts";
 
 /** What the Worker asks of a district's object. Secrets never reach it, only their hashes. */
 
@@ -71,14 +75,20 @@ export interface Prepared {
     /** the codes, sealed with the caller's secret */
     readonly sealed: string;
   };
+  readonly putBranches: {
+    readonly rows: readonly Row[];
+    /** rows that have no branch's shape */
+    readonly refused: readonly RefusedRow[];
+  };
   readonly submit: {
     readonly branch: string;
     readonly stage: Stage;
-    readonly grid: string;
+    readonly grid: Submission["grid"];
     /** number of the newest submission that the author has seen; undefined: whatever is there */
     readonly after: number | undefined;
-    /** what the Worker made of the marks, or why it refuses them */
-    readonly outcome: { readonly ok: true; readonly assessed: Assessed } | Refusal;
+    readonly handed: Handed;
+    /** what the Worker made of it by a shipped grid, as the standard has it; undefined: it knows no such grid */
+    readonly judgement: Judgement | undefined;
   };
 }
 

@@ -4,6 +4,7 @@ import { liftLock } from "./liftLock.ts";
 import { locks } from "./locks.ts";
 import { openSession } from "./openSession.ts";
 import type { Prepare, PreparedName } from "./preparation.ts";
+import { putBranches } from "./putBranches.ts";
 import { refreshSession } from "./refreshSession.ts";
 import { submit } from "./submit.ts";
 
@@ -15,5 +16,6 @@ export const preparations: { readonly [Name in PreparedName]: Prepare<Name> } = 
   locks,
   openSession,
   refreshSession,
+  putBranches,
   submit,
 };

@@ -25,12 +25,14 @@ export function buildProgress({
   const byBranch = receiptsByBranch(receipts);
   const sentBack = new Map(returns.map((row) => [row.branch, returnedOf(row)]));
   const states = new Map(histories.map((row) => [row.branch, stateOfHistory(cycle, row)]));
-  return branches.map(({ type, category, ...branch }) => {
+  return branches.map(({ type, category, active, ...branch }) => {
     const returned = sentBack.get(branch.id);
     const receipts = byBranch.get(branch.id) ?? {};
     const traits = { ...(type ? { type } : {}), ...(category ? { category } : {}) };
+    const part = active ? {} : { active: false };
     const state = states.get(branch.id) ?? "draft";
-    return { ...branch, ...traits, state, receipts, ...(returned ? { returned } : {}) };
+    const back = returned ? { returned } : {};
+    return { ...branch, ...traits, ...part, state, receipts, ...back };
   });
 }
 

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type Issue, issue } from "../../shared/index.ts";
 import { type Refusal, refusal, refuse } from "../errors.ts";
+import { limitOf } from "./limitOf.ts";
 import { readText } from "./readText.ts";
 
 export interface Body<T> {
@@ -30,7 +31,7 @@ export async function parseBody<T>(
   if (read === "broken") return refuse(400, "request.json");
   const json = parseJson(read.text);
   if (!json) return refuse(400, "request.json");
-  if (json.hasPrototypeKey) return refusal(422, shape(["__proto__"], "absent"));
+  if (json.hasPrototypeKey) return refusal(422, shape(["__proto__"], "0 ×"));
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return { ok: true, value: parsed.data, text: read.text };
   return misshapen(parsed.error);
@@ -38,7 +39,7 @@ export async function parseBody<T>(
 
 /** The refusal of what has another shape than was agreed: each finding with its place. */
 export const misshapen = ({ issues }: z.ZodError): Refusal =>
-  refusal(422, ...issues.map((found) => shape(placeOf(found), found.message)));
+  refusal(422, ...issues.map((found) => shape(placeOf(found), limitOf(found))));
 
 /** A key that nobody knows is its own place. */
 const placeOf = (found: z.core.$ZodIssue): readonly PropertyKey[] =>

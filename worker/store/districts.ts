@@ -1,4 +1,6 @@
 import type { BranchCategory, BranchType, District } from "../../shared/index.ts";
+import { writeBranch } from "./branches.ts";
+import { writeUnit } from "./unitNames.ts";
 
 /** The district's own row; `version` grows with every write that can change the ranking. */
 export type DistrictRow = { id: string; name: string; cycle: number; version: number };
@@ -11,8 +13,10 @@ export type BranchRow = {
   grid: string;
   type: BranchType | null;
   category: BranchCategory | null;
+  /** 0: it takes no part any more */
+  active: number;
 };
-export const branchColumns = "b.id, b.name, u.name AS unit, b.grid, b.type, b.category";
+export const branchColumns = "b.id, b.name, u.name AS unit, b.grid, b.type, b.category, b.active";
 
 /** The district of this object, or undefined while it has not been made. */
 export const readDistrict = (sql: SqlStorage): DistrictRow | undefined =>
@@ -35,32 +39,8 @@ export function writeDistrict(sql: SqlStorage, district: District): void {
     district.name,
     district.cycle,
   );
-  for (const unit of district.units) {
-    sql.exec(
-      "INSERT INTO units (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-      unit.id,
-      unit.name,
-    );
-  }
-  for (const branch of district.branches) {
-    sql.exec(
-      `INSERT INTO branches (id, name, unit, grid, full_name, type, category, members, founded, active)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-        name = excluded.name, unit = excluded.unit, grid = excluded.grid, full_name = excluded.full_name,
-        type = excluded.type, category = excluded.category, members = excluded.members,
-        founded = excluded.founded, active = excluded.active`,
-      branch.id,
-      branch.name,
-      branch.unit,
-      branch.grid,
-      branch.fullName ?? null,
-      branch.type ?? null,
-      branch.category ?? null,
-      branch.members ?? null,
-      branch.founded ?? null,
-      Number(branch.active ?? true),
-    );
-  }
+  for (const unit of district.units) writeUnit(sql, unit);
+  for (const branch of district.branches) writeBranch(sql, branch);
 }
 
 export const bumpVersion = (sql: SqlStorage): void => {

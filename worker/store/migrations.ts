@@ -1,8 +1,12 @@
+import { branches } from "./schema/branches.ts";
 import { cycles } from "./schema/cycles.ts";
+import { drafts } from "./schema/drafts.ts";
+import { grids } from "./schema/grids.ts";
 import { log } from "./schema/log.ts";
 import { people } from "./schema/people.ts";
 import { schema1, schema2, schema3 } from "./schema/released.ts";
 import { standings } from "./schema/standings.ts";
+import { submissions } from "./schema/submissions.ts";
 import { trust } from "./schema/trust.ts";
 import { placeAll } from "./standings.ts";
 
@@ -18,5 +22,19 @@ export const migrations: readonly Migration[] = [
   { number: 1, statements: schema1 },
   { number: 2, statements: schema2 },
   { number: 3, statements: schema3 },
-  { number: 4, statements: [...people, ...log, ...standings, ...trust, ...cycles], fill: placeAll },
+  {
+    number: 4,
+    statements: [
+      ...people,
+      ...log,
+      ...standings,
+      ...trust,
+      ...cycles,
+      ...branches,
+      ...grids,
+      ...submissions,
+      ...drafts,
+    ],
+    fill: placeAll,
+  },
 ];

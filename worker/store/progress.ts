@@ -5,8 +5,11 @@ import type { ReturnRow } from "./returns.ts";
 import { newest } from "./submissions.ts";
 import type { Units } from "./units.ts";
 
-/** Whose progress is asked for: one branch's, or that of all branches of some units (null: of all). */
-export type Reach = { readonly branch: string } | { readonly units: Units };
+/**
+ * Whose progress is asked for: one branch's, or that of the branches of some units (null: of all), without
+ * those that take no part any more unless `all` are meant.
+ */
+export type Reach = { readonly branch: string } | { readonly units: Units; readonly all?: boolean };
 
 /** A page of them: at most `limit` after an id; all where nothing is said. */
 export interface Span {
@@ -24,8 +27,9 @@ export function chosen(reach: Reach, { after = "", limit = -1 }: Span) {
 /** The condition on branches; ?1 is its only parameter. */
 function within(reach: Reach): [where: string, value: string] {
   if ("branch" in reach) return ["b.id = ?1", reach.branch];
-  if (reach.units === null) return ["?1 = ''", ""];
-  return ["b.unit IN (SELECT value FROM json_each(?1))", JSON.stringify(reach.units)];
+  const part = reach.all ? "" : " AND b.active = 1";
+  if (reach.units === null) return [`?1 = ''${part}`, ""];
+  return [`b.unit IN (SELECT value FROM json_each(?1))${part}`, JSON.stringify(reach.units)];
 }
 
 /** Branches in the order of their ids. */
@@ -36,6 +40,24 @@ export function readBranches(sql: SqlStorage, reach: Reach, span: Span = {}): Br
       `SELECT ${branchColumns} FROM ${from} JOIN units u ON u.id = b.unit
         ORDER BY b.id`,
       ...values,
+    )
+    .toArray();
+}
+
+/** A branch with its unit by name. */
+export type NamedRow = { branch: string; name: string; unit: string };
+
+/** Branches without a submission of a stage in this cycle, in the order of their ids. */
+export function readMissing(sql: SqlStorage, reach: Reach, stage: number, span: Span): NamedRow[] {
+  const [where, value] = within(reach);
+  return sql
+    .exec<NamedRow>(
+      `SELECT b.id AS branch, b.name, u.name AS unit FROM branches b JOIN units u ON u.id = b.unit
+        WHERE ${where} AND b.id > ?2 AND ${newest("b.id", "?4")} IS NULL ORDER BY b.id LIMIT ?3`,
+      value,
+      span.after ?? "",
+      span.limit ?? -1,
+      stage,
     )
     .toArray();
 }

@@ -6,12 +6,13 @@ type Counting = { star: number; attained_value: number; attained_of: number; tim
 
 /**
  * Puts a branch where the submission that counts now has it, or takes it out of the ranking where none
- * counts. Called by whatever changes which one counts.
+ * counts or it takes no part any more. Called by whatever changes which one counts.
  */
 export function placeBranch(sql: SqlStorage, cycle: number, branch: string): void {
   const now = sql
     .exec<Counting>(
-      `SELECT star, attained_value, attained_of, time FROM submissions WHERE ${counts("?1")}`,
+      `SELECT star, attained_value, attained_of, time FROM submissions
+        WHERE (SELECT active FROM branches WHERE id = ?1) = 1 AND ${counts("?1")}`,
       branch,
     )
     .toArray()[0];

@@ -4,7 +4,7 @@ import type { SubmissionRow } from "../submissions/row.ts";
 import { lastWithdrawn } from "./withdrawals.ts";
 
 const columns = [
-  "seq, cycle, branch, stage, author, time, grid, grid_version, marks, reasons, star",
+  "seq, cycle, branch, stage, author, time, grid, grid_version, marks, reasons, evidence, star",
   "attained_value, attained_of, earned, max, prev_hash, hash",
 ].join(", ");
 
@@ -20,7 +20,8 @@ export function readHead(sql: SqlStorage): { seq: number; hash: string } {
 
 export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
   sql.exec(
-    `INSERT INTO submissions (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submissions (${columns})
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.seq,
     row.cycle,
     row.branch,
@@ -31,6 +32,7 @@ export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
     row.grid_version,
     row.marks,
     row.reasons,
+    row.evidence,
     row.star,
     row.attained_value,
     row.attained_of,
@@ -57,6 +59,20 @@ export const counts = (branch: string) => `branch = ${branch}
 export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | undefined =>
   sql
     .exec<SubmissionRow>(`SELECT ${columns} FROM submissions WHERE ${counts("?1")}`, branch)
+    .toArray()[0];
+
+/** A submission of a branch by its number. */
+export const readSubmission = (
+  sql: SqlStorage,
+  branch: string,
+  seq: number,
+): SubmissionRow | undefined =>
+  sql
+    .exec<SubmissionRow>(
+      `SELECT ${columns} FROM submissions WHERE seq = ? AND branch = ?`,
+      seq,
+      branch,
+    )
     .toArray()[0];
 
 /** The number of the newest submission of a branch and stage that stands, of this cycle and the branch's present grid. */
@@ -91,7 +107,7 @@ export type LatestRow = {
   time: number | null;
 };
 
-/** All branches of the district, each with its latest submission, by id. */
+/** All branches of the district that take part, each with its latest submission, by id. */
 export const readAllLatest = (sql: SqlStorage): LatestRow[] =>
   sql
     .exec<LatestRow>(
@@ -99,6 +115,6 @@ export const readAllLatest = (sql: SqlStorage): LatestRow[] =>
           s.attained_value, s.attained_of, s.time
         FROM branches b JOIN units u ON u.id = b.unit
         LEFT JOIN submissions s ON s.seq = (SELECT seq FROM submissions WHERE ${counts("b.id")})
-        ORDER BY b.id`,
+        WHERE b.active = 1 ORDER BY b.id`,
     )
     .toArray();

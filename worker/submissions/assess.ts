@@ -2,61 +2,50 @@ import {
   type Evaluation,
   evaluate,
   type Grid,
-  gridById,
   type Issue,
   issue,
   itemsOf,
+  type Marks,
   type Submission,
 } from "../../shared/index.ts";
 import { type Refusal, refusal, refuse } from "../errors.ts";
-import { canonical } from "./canonical.ts";
 import type { SubmissionRow } from "./row.ts";
 
 /** What the Worker itself makes of a submission; nothing that the client worked out is in it. */
-export type Assessed = Pick<
+export type Judged = Pick<
   SubmissionRow,
-  | "grid"
-  | "grid_version"
-  | "marks"
-  | "reasons"
-  | "star"
-  | "attained_value"
-  | "attained_of"
-  | "earned"
-  | "max"
+  "grid" | "grid_version" | "star" | "attained_value" | "attained_of" | "earned" | "max"
 >;
+export type Judgement = { readonly ok: true; readonly judged: Judged } | Refusal;
 
-/** Evaluates a submission, or says with every issue why it cannot be handed in. */
-export function assess(
-  submission: Submission,
-): { readonly ok: true; readonly assessed: Assessed } | Refusal {
-  const grid = gridById(submission.grid.id);
-  if (!grid) return refuse(422, "submission.grid", { found: submission.grid.id, limit: "" });
-  if (submission.grid.version !== grid.version) {
-    const data = { found: submission.grid.version, limit: grid.version };
-    return refuse(409, "submission.version", data);
-  }
-  const evaluation = evaluate(grid, submission.marks as Parameters<typeof evaluate>[1]);
+/** What is handed in and judged. */
+export type Content = Pick<Submission, "marks" | "reasons" | "evidence">;
+
+/** Evaluates a submission by its grid, or says with every issue why it cannot be handed in. */
+export function assess(grid: Grid, content: Content): Judgement {
+  const evaluation = evaluate(grid, content.marks as Marks);
   const { star } = evaluation;
-  const issues = findings(grid, submission, evaluation);
+  const issues = findings(grid, content, evaluation);
   if (issues.length > 0 || star === null) return refusal(422, ...issues);
-  return { ok: true, assessed: assessedOf(grid, submission, evaluation, star) };
+  return { ok: true, judged: judgedOf(grid, evaluation, star) };
+}
+
+/** Why a sheet of this version is not taken: branches are rated by the one in force. */
+export function otherVersion(grid: Grid, { version }: Submission["grid"]): Refusal | undefined {
+  if (version === grid.version) return undefined;
+  return refuse(409, "submission.version", { found: version, limit: grid.version });
 }
 
 /** The issue that names the problem comes first. */
-function findings(grid: Grid, { marks, reasons }: Submission, evaluation: Evaluation): Issue[] {
+function findings(grid: Grid, content: Content, evaluation: Evaluation): Issue[] {
+  const { marks, reasons } = content;
   const ids = new Set(itemsOf(grid).map(({ id }) => id));
-  const unknown = [
-    ...evaluation.issues.filter(({ code }) => code === "mark.unknown"),
-    ...Object.keys(reasons)
-      .filter((id) => !ids.has(id) && !Object.hasOwn(marks, id))
-      .map((id) => issue("mark.unknown", id)),
-  ];
   const wrong = evaluation.issues.filter(({ code }) => code !== "mark.unknown");
   const open = evaluation.items.filter(({ state }) => state === "open").length;
   const unexplained = [...ids].filter((id) => marks[id] === "na" && !reasons[id]?.trim());
   return [
-    ...unknown,
+    ...evaluation.issues.filter(({ code }) => code === "mark.unknown"),
+    ...strangers(ids, content),
     ...counted("submission.invalid", wrong.length),
     ...wrong,
     ...counted("submission.incomplete", open),
@@ -64,25 +53,26 @@ function findings(grid: Grid, { marks, reasons }: Submission, evaluation: Evalua
   ];
 }
 
+/** Remarks and evidence for what is no item; of a mark for it the evaluation has spoken. */
+export function strangers(
+  ids: ReadonlySet<string>,
+  { marks, reasons, evidence = {} }: Content,
+): Issue[] {
+  const named = new Set([...Object.keys(reasons), ...Object.keys(evidence)]);
+  return [...named]
+    .filter((id) => !ids.has(id) && !Object.hasOwn(marks, id))
+    .map((id) => issue("mark.unknown", id));
+}
+
 const counted = (code: "submission.invalid" | "submission.incomplete", found: number): Issue[] =>
   found === 0 ? [] : [issue(code, undefined, { found: String(found) })];
 
-function assessedOf(
-  grid: Grid,
-  submission: Submission,
-  evaluation: Evaluation,
-  star: number,
-): Assessed {
-  const { total, attained } = evaluation;
-  return {
-    grid: grid.id,
-    grid_version: grid.version,
-    marks: canonical(submission.marks),
-    reasons: canonical(submission.reasons),
-    star,
-    attained_value: attained.value,
-    attained_of: attained.of,
-    earned: total ? Math.round(total.earned * 100) : null,
-    max: total ? Math.round(total.max * 100) : null,
-  };
-}
+const judgedOf = (grid: Grid, { total, attained }: Evaluation, star: number): Judged => ({
+  grid: grid.id,
+  grid_version: grid.version,
+  star,
+  attained_value: attained.value,
+  attained_of: attained.of,
+  earned: total ? Math.round(total.earned * 100) : null,
+  max: total ? Math.round(total.max * 100) : null,
+});

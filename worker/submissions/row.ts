@@ -2,7 +2,7 @@ import { type Receipt, stages } from "../../shared/index.ts";
 
 /**
  * A submission as stored. `stage` is its place in `stages`, `time` milliseconds since 1970, `author`
- * the token's number, marks and reasons canonical JSON; `earned` and `max` are hundredths of points
+ * the token's number, marks, reasons and evidence canonical JSON; `earned` and `max` are hundredths of points
  * and null where the grid has none.
  */
 export type SubmissionRow = {
@@ -17,6 +17,8 @@ export type SubmissionRow = {
   grid_version: string;
   marks: string;
   reasons: string;
+  /** canonical JSON; null where no files are named */
+  evidence: string | null;
   star: number;
   attained_value: number;
   attained_of: number;

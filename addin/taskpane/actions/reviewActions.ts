@@ -16,6 +16,7 @@ import {
 import type { ReviewStage } from "../state/reviewState.ts";
 import type { Deps } from "./deps.ts";
 import { endIfExpired } from "./expired.ts";
+import { headOf } from "./headOf.ts";
 
 /** Whether a role may see how far the branches have come; only reviewers mark. */
 export const maySeeBranches = (role: Role): boolean =>
@@ -68,8 +69,8 @@ export function reviewActions(deps: Deps, readAgain: () => Promise<void>) {
     const own = branch.receipts[stage];
     if (own) store.dispatch({ type: "known.receipt", receipt: own });
     return excel.insertGrid(grid, view.locale, {
-      ...{ branch: branch.name, branchId: branch.id, unit: branch.unit, from },
-      ...{ cycle: session.info.district.cycle, stage, stages: given.value },
+      ...headOf(branch),
+      ...{ from, cycle: session.info.district.cycle, stage, stages: given.value },
     });
   }
 

@@ -4,6 +4,7 @@ import { sampleEntries, sampleGrid } from "../sample.ts";
 import { type Stop, stopFrom, stopsOf } from "../state/stops.ts";
 import { translator } from "../texts/translate.ts";
 import type { Deps } from "./deps.ts";
+import { headOf } from "./headOf.ts";
 
 /** Inserting a grid, reading the sheet, going to a cell. */
 export function sheetActions({ store, excel, storage, now }: Deps) {
@@ -45,8 +46,7 @@ export function sheetActions({ store, excel, storage, now }: Deps) {
     const { session } = store.get();
     if (session.phase !== "in") return {};
     const { branch, district } = session.info;
-    const owner = branch && { branch: branch.name, branchId: branch.id, unit: branch.unit };
-    return { ...owner, cycle: district.cycle };
+    return { ...(branch && headOf(branch)), cycle: district.cycle };
   }
 
   /** Brings back what stood in the sheet before the add-in last wrote into it. */

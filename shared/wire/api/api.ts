@@ -1,5 +1,8 @@
+import { branchRoutes } from "./branches.ts";
 import { cycleRoutes } from "./cycles.ts";
 import { districtRoutes } from "./districts.ts";
+import { draftRoutes } from "./drafts.ts";
+import { gridRoutes } from "./grids.ts";
 import { liveRoutes } from "./live.ts";
 import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
@@ -12,6 +15,9 @@ export const api = {
   ...sessionRoutes,
   ...districtRoutes,
   ...peopleRoutes,
+  ...branchRoutes,
+  ...gridRoutes,
+  ...draftRoutes,
   ...submissionRoutes,
   ...cycleRoutes,
   ...rankingRoutes,

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { text } from "../../base/text.ts";
-import { stage } from "../parts.ts";
 import {
-  branchesReplySchema,
-  receiptSchema,
-  returnedSchema,
-  submissionReplySchema,
-} from "../replies.ts";
-import { pageSchema, returnSchema, submissionSchema } from "../wire.ts";
+  comparisonQuerySchema,
+  comparisonReplySchema,
+  historyQuerySchema,
+  historySchema,
+} from "../history.ts";
+import { stage } from "../parts.ts";
+import { receiptSchema, returnedSchema, submissionReplySchema } from "../replies.ts";
+import { everybody } from "../vocabulary.ts";
+import { returnSchema, submissionSchema } from "../wire.ts";
 import { routes } from "./route.ts";
 
 /** Handing in, sending back, and how far the branches have come. */
@@ -44,13 +46,22 @@ export const submissionRoutes = routes({
     once: true,
     reply: { status: 201, body: returnedSchema },
   },
-  branches: {
+  history: {
     method: "get",
-    path: "/branches",
-    summary: text("各支部进展，按编号排列", "How far the branches have come, by id"),
-    who: ["reviewer", "coordinator", "observer"],
-    query: pageSchema,
-    tagged: true,
-    reply: { status: 200, body: branchesReplySchema },
+    path: "/submissions/:branch/history",
+    summary: text("一个支部的全部提交，新的在先", "All submissions of a branch, the newest first"),
+    who: everybody,
+    scope: "branch",
+    query: historyQuerySchema,
+    reply: { status: 200, body: historySchema },
+  },
+  comparison: {
+    method: "get",
+    path: "/submissions/:branch/comparison",
+    summary: text("两份提交的差别", "What differs between two submissions"),
+    who: everybody,
+    scope: "branch",
+    query: comparisonQuerySchema,
+    reply: { status: 200, body: comparisonReplySchema },
   },
 });

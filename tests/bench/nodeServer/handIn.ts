@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Submission, stages } from "../../../shared/index.ts";
+import { gridById, type Submission, stages } from "../../../shared/index.ts";
 import { sha256 } from "./database.ts";
-import { assess, canonical, receiptOf } from "./product.ts";
+import { assess, canonical, handedOf, receiptOf } from "./product.ts";
 import { statements } from "./statements.ts";
 
 /** A submission as it came. */
@@ -29,12 +29,15 @@ export function handIns(database: DatabaseSync): (order: Order) => Answer {
     const { branch: id, stage } = submission;
     const branch = sql.readBranch(id);
     if (!branch || branch.grid !== submission.grid.id) return refusal(422);
-    const outcome = assess(submission);
+    const grid = gridById(branch.grid);
+    if (!grid) return refusal(422);
+    const outcome = assess(grid, submission);
     if (!outcome.ok) return refusal(outcome.status);
     const head = sql.readHead();
     const by = { author, time: Date.now() };
     const place = { seq: head.seq + 1, cycle: sql.readCycle(), branch: id };
-    const values = { ...place, stage: stages.indexOf(stage), ...by, ...outcome.assessed };
+    const content = { ...handedOf(submission), ...outcome.judged };
+    const values = { ...place, stage: stages.indexOf(stage), ...by, ...content };
     const row = { ...values, prev_hash: head.hash };
     const stored = { ...row, hash: sha256(canonical(row)) };
     const answer = { status: 201, body: JSON.stringify(receiptOf(stored)) };

@@ -12,12 +12,12 @@ import { receiptOf } from "../../../worker/submissions/row.ts";
  */
 export class District extends DurableObject<Env> {
   call(order: Order): Answer {
-    if (order.route !== "submit" || !order.input.outcome.ok) return refuse(422, "request.shape");
-    const { branch, stage, outcome } = order.input;
+    if (order.route !== "submit" || !order.input.judgement?.ok) return refuse(422, "request.shape");
+    const { branch, stage, judgement } = order.input;
     const hash = "0".repeat(64);
     const made = { seq: 1, cycle: 2026, author: 1, time: Date.now() };
     const place = { ...made, branch, stage: stages.indexOf(stage) };
-    const receipt = receiptOf({ ...place, ...outcome.assessed, hash });
+    const receipt = receiptOf({ ...place, ...judgement.judged, hash });
     return { ok: true, status: 201, body: JSON.stringify(receipt) };
   }
 
