@@ -4,9 +4,10 @@ import type { Text } from "./text.ts";
 /**
  * Stable codes of every finding. `mark.*` is about one value, `cell.*` about the cell it stands in,
  * `sheet.*` about the place it came from, `host.*` about Excel itself, `grid.*` about a grid's own definition,
- * `submission.*` about what is handed in, `stage.*` about when and by whom, `cycle.*` about a rating year, `session.*` about
- * letting in, `request.*` about the call that carried it, `live.*` about the live channel, `rank.*`, `quota.*`, `decision.*`,
- * `compare.*`, `distance.*`, `impact.*`, `record.*` and `draw.*` about the verbs of those names.
+ * `submission.*` about what is handed in, `stage.*` about when and by whom, `cycle.*` about a rating year,
+ * `session.*` about letting in, `request.*` about the call that carried it, `live.*` about the live channel, `rank.*`,
+ * `quota.*`, `decision.*`, `compare.*`, `distance.*`, `impact.*`, `record.*` and `draw.*` about the verbs of those
+ * names, `export.*` and `chain.*` about a district's data and their history.
  */
 export type IssueCode = keyof typeof issueTexts;
 export const issueCodes = Object.keys(issueTexts) as readonly IssueCode[];

@@ -1,3 +1,4 @@
+import { chains } from "./texts/chains.ts";
 import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
@@ -26,4 +27,5 @@ export const issueTexts = {
   ...records,
   ...comparisons,
   ...live,
+  ...chains,
 } as const;

@@ -168,7 +168,7 @@ export interface DemoBranchesReply {
   }[];
 }
 
-const rankingRow = z.object({
+export const rankingRow = z.object({
   branch: id,
   name,
   /** the unit's name */
@@ -212,7 +212,7 @@ export type Standings = z.infer<typeof standingsSchema>;
 export const standingSchema = rankingRow.extend({ of: z.number().int() }).readonly();
 export type BranchStanding = z.infer<typeof standingSchema>;
 
-const issueSchema: z.ZodType<Issue> = z.object({
+export const issueSchema: z.ZodType<Issue> = z.object({
   code: z.enum(issueCodes),
   item: z.string().exactOptional(),
   data: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -1,4 +1,4 @@
-import type { RouteName } from "../../shared/index.ts";
+import type { ActName } from "../../shared/index.ts";
 import type { Act } from "./act.ts";
 import { branches } from "./branches.ts";
 import { closeSession } from "./closeSession.ts";
@@ -11,6 +11,7 @@ import { issueCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
 import { live } from "./live.ts";
 import { locks } from "./locks.ts";
+import { log } from "./log.ts";
 import { me } from "./me.ts";
 import { openSession } from "./openSession.ts";
 import { people } from "./people.ts";
@@ -31,7 +32,7 @@ import { submit } from "./submit.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** What a district does for each route of the API. */
-export const acts: { readonly [Name in RouteName]: Act<Name> } = {
+export const acts: { readonly [Name in ActName]: Act<Name> } = {
   openSession,
   closeSession,
   refreshSession,
@@ -61,4 +62,5 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   standings,
   standing,
   live,
+  log,
 };
