@@ -51,7 +51,7 @@ export class Returns {
       return this.#taken === this.#seal.returns ? this.#sealed(line) : [];
     }
     const { author, time, number, comment, items } = row;
-    const key = writeJson([author, time, number, comment, items]);
+    const key = writeJson([author, time, number, whole(comment), items]);
     if (this.#entries.get(key)?.pop()) return [];
     return [finding(line, "chain.return", { found: String(number) })];
   }
@@ -73,9 +73,9 @@ export class Returns {
   }
 }
 
-/** Half a character is kept by the log as its escape, and by the column of a text as the sign for it. */
+/** Half a character: the log keeps its escape, the column of a text one or more signs for it. */
 const whole = (comment: Json | undefined): string =>
-  String(comment ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
+  String(comment ?? "").replace(/[\p{Surrogate}\ufffd]+/gu, "\ufffd");
 
 type Detail = Readonly<Record<string, Json>>;
 

@@ -13,6 +13,7 @@ import {
   makeDistrict,
   me,
   objectOf,
+  operatorKey,
   putCycle,
   read,
   refused,
@@ -67,6 +68,7 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     const reviewer = await signIn({ role: "reviewer" });
     const [code] = await issueCodes([{ role: "reviewer" }]);
     const self = await handIn(branch, submission("e1", taihu), "k1");
+    await sendBack(reviewer, "e1", { number: 1, comment: "before", items: {} });
     await goBackTo(number);
     const schema = () =>
       runInDurableObject(objectOf(), (_, { storage: { sql } }) =>
@@ -94,6 +96,9 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     expect(first.number).toBe(2);
     const back = await sendBack(reviewer, "e1", { number: 1, comment: "x", items: {} });
     expect(back.status).toBe(201);
+    const check = await call("GET", "/districts/demo/verification", { bearer: operatorKey });
+    const returned = number < 3 ? 1 : 2;
+    expect(await read(check)).toMatchObject({ sound: true, counts: { return: returned } });
     const west = await signIn({ role: "reviewer", units: ["west"] });
     const codes = await call("GET", "/districts/demo/codes", { bearer: coordinator });
     expect((await read<CodeList>(codes)).codes.map(({ state }) => state)).toEqual(

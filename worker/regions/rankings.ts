@@ -58,12 +58,18 @@ async function askAll(
 }
 
 async function ask(env: Env, id: string, limit: number): Promise<Share | Absence> {
+  const done = new AbortController();
   try {
     const district = await findDistrict(env, id);
     if (!district) return "unknown";
-    const late = scheduler.wait(patience).then((): Absence => "unreachable");
+    const { signal } = done;
+    const late = scheduler.wait(patience, { signal }).then((): Absence => "unreachable");
+    // Nobody waits for it once the district has answered.
+    late.catch(() => undefined);
     return await Promise.race([district.object().share(limit) as Promise<Share>, late]);
   } catch {
     return "unreachable";
+  } finally {
+    done.abort();
   }
 }

@@ -1,3 +1,4 @@
+import { sealReturns } from "./returns.ts";
 import { cycles } from "./schema/cycles.ts";
 import { log } from "./schema/log.ts";
 import { people } from "./schema/people.ts";
@@ -18,5 +19,14 @@ export const migrations: readonly Migration[] = [
   { number: 1, statements: schema1 },
   { number: 2, statements: schema2 },
   { number: 3, statements: schema3 },
-  { number: 4, statements: [...people, ...log, ...standings, ...trust, ...cycles], fill: placeAll },
+  {
+    number: 4,
+    statements: [...people, ...log, ...standings, ...trust, ...cycles],
+    fill: fillSchema4,
+  },
 ];
+
+function fillSchema4(sql: SqlStorage): void {
+  placeAll(sql);
+  sealReturns(sql);
+}
