@@ -17,6 +17,7 @@ export const exportKinds = [
   "log",
   "return",
   "withdrawal",
+  "draft",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -106,6 +107,14 @@ export const returnRowSchema = z.object({
   items: z.string(),
 });
 export type ExportedReturn = z.infer<typeof returnRowSchema>;
+
+export const withdrawalRowSchema = z.object({
+  number: whole,
+  branch: z.string(),
+  author: whole,
+  time: whole,
+});
+export type ExportedWithdrawal = z.infer<typeof withdrawalRowSchema>;
 
 export const branchRowSchema = z.object({ id: z.string(), unit: z.string() }).catchall(column);
 

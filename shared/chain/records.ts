@@ -15,12 +15,14 @@ import {
   returnRowSchema,
   submissionRowSchema,
   unitRowSchema,
+  withdrawalRowSchema,
 } from "./exportSchema.ts";
 import { finding } from "./finding.ts";
 import { Follower } from "./follower.ts";
 import type { Hashing } from "./hashing.ts";
 import { type Parser, parsed } from "./parsed.ts";
 import { Returns } from "./returns.ts";
+import { Withdrawals } from "./withdrawals.ts";
 
 type Row = ExportRecord["row"];
 type Check = (line: number, row: Row) => readonly Issue[];
@@ -30,6 +32,7 @@ export class Records {
   readonly #submissions: Follower;
   readonly #log: Follower;
   readonly #returns: Returns;
+  readonly #withdrawals = new Withdrawals();
   readonly #grids = new Map<string, Grid>();
   readonly #ids = { unit: new Set<string>(), branch: new Set<string>() };
   /** the hash of each submission, by its number */
@@ -52,7 +55,7 @@ export class Records {
   }
 
   /** What is missing once all are there. */
-  end = (): Issue[] => this.#returns.end();
+  end = (): Issue[] => [...this.#returns.end(), ...this.#withdrawals.end()];
 
   readonly #checks: { readonly [Kind in ExportKind]?: Check } = {
     unit: reading(unitRowSchema, (line, { id }) => this.#once(line, "unit", id)),
@@ -64,6 +67,7 @@ export class Records {
     submission: reading(submissionRowSchema, (line, row) => this.#submission(line, row)),
     log: reading(logRowSchema, (line, row) => this.#entry(line, row)),
     return: reading(returnRowSchema, (line, row) => this.#returns.take(line, row)),
+    withdrawal: reading(withdrawalRowSchema, (line, row) => this.#withdrawals.take(line, row)),
   };
 
   #submission(line: number, row: ExportedSubmission): Issue[] {
@@ -79,6 +83,7 @@ export class Records {
 
   #entry(line: number, row: ExportedEntry): Issue[] {
     this.#returns.entry(line, row);
+    this.#withdrawals.entry(line, row);
     const { seq, number, head } = row;
     const isBound = number === 0 || this.#hashes.get(number) === head;
     const data = { found: String(seq), limit: number };

@@ -125,6 +125,28 @@ describe("what was tampered with is found, with its line", () => {
     );
   });
 
+  it("a return from before the log, which was sealed when the log began", async () => {
+    const sealed = exportOf({ district: "demo", submissions: 2, sealed: true });
+    expect(await found(sealed)).toEqual([]);
+    const line = sealed.findIndex((text) => text.includes('"kind":"return"'));
+    const other = sealed.with(line, (sealed[line] ?? "").replace("补材料", "很好"));
+    expect(await found(resealed(other))).toEqual([`${line + 1} chain.returns`]);
+    expect(await found(resealed(sealed.toSpliced(line, 1)))).toContainEqual(
+      expect.stringContaining("chain.returns"),
+    );
+  });
+
+  it("a withdrawal that is gone, or that the log does not know", async () => {
+    const withdrawn = exportOf({ district: "demo", submissions: 2, withdrawn: true });
+    expect(await found(withdrawn)).toEqual([]);
+    const line = withdrawn.findIndex((text) => text.includes('"kind":"withdrawal"'));
+    const other = withdrawn.with(line, (withdrawn[line] ?? "").replace('"number":1', '"number":2'));
+    expect(await found(resealed(other))).toEqual([
+      `${line + 1} chain.withdrawal`,
+      expect.stringContaining("chain.withdrawalLost"),
+    ]);
+  });
+
   it("anything at all: one character of any line", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -7,6 +7,8 @@ import {
   itemsOf,
   plainHashing,
   resultOf,
+  sealAct,
+  sealReturn,
   writeJson,
 } from "../../shared/index.ts";
 
@@ -25,7 +27,13 @@ export interface Wanted {
   /** states this star instead of the one that the marks give */
   readonly star?: number;
   readonly evidence?: string | null;
+  /** the return was there before the log, and was sealed when the log began */
+  readonly sealed?: true;
+  /** the first submission was taken back */
+  readonly withdrawn?: true;
 }
+
+const usual = { act: "submission", detail: "{}" };
 
 type Row = Record<string, string | number | null>;
 const record = (kind: string, row: Row) => JSON.stringify({ kind, row });
@@ -35,20 +43,23 @@ export function exportOf(wanted: Wanted): string[] {
   const { district, grid, start = 1000 } = wanted;
   const submissions = chained(wanted.submissions, (seq) => submissionOf(wanted, seq, start));
   const returned = { number: 1, comment: "补材料", items: {} };
+  const back = {
+    ...{ id: 1, number: 1, author: 7, time: start + wanted.submissions + 1 },
+    ...{ comment: "补材料", items: "{}" },
+  };
+  const seal = { returns: 1, hash: sealReturn(plainHashing, chainStart, back) };
   const log = chained(wanted.submissions + 1, (seq) => {
     const before = submissions[seq - 2];
     const last = seq === wanted.submissions + 1;
     return {
       ...{ seq, time: start + seq, role: "reviewer", person: 2, token: 7, subject: "e1" },
-      act: last ? "sendBack" : "submission",
-      detail: last ? writeJson(returned) : "{}",
+      ...(last ? { act: "sendBack", detail: writeJson(returned) } : usual),
+      ...(last && wanted.sealed ? { act: sealAct, detail: writeJson(seal) } : {}),
+      ...(wanted.withdrawn && seq === 2 ? { act: "withdraw", detail: '{"number":1}' } : {}),
       ...{ number: seq - 1, head: String(before?.["hash"] ?? chainStart) },
     };
   });
-  const back = {
-    ...{ id: 1, number: 1, author: 7, time: start + wanted.submissions + 1 },
-    ...{ comment: "补材料", items: "{}" },
-  };
+  const taken = { number: 1, branch: "e1", author: 7, time: start + 2 };
   const heads = { submissions: endOf(submissions), log: endOf(log) };
   const header = {
     ...{ kind: "header", format: 1, district: { id: district, name: "示范区", cycle: 2026 } },
@@ -63,9 +74,11 @@ export function exportOf(wanted: Wanted): string[] {
     ...submissions.map((row) => record("submission", row)),
     ...log.map((row) => record("log", row)),
     record("return", back),
+    ...(wanted.withdrawn ? [record("withdrawal", taken)] : []),
   ];
   const counts = {
     ...(grid ? { grid: 1 } : {}),
+    ...(wanted.withdrawn ? { withdrawal: 1 } : {}),
     ...{ unit: 1, branch: 1, submission: submissions.length, log: log.length, return: 1 },
   };
   const end = { kind: "end", counts, heads, digest: chainStart };

@@ -50,12 +50,21 @@ const resealed = (text: string) => {
 const lines = (text: string) => text.trimEnd().split("\n");
 
 /** Sends a file in, as a stream. */
-function bringIn(text: string, key: string = crypto.randomUUID(), bearer = operatorKey) {
+function bringIn(
+  text: string,
+  key: string = crypto.randomUUID(),
+  bearer = operatorKey,
+  half?: { readonly sent: () => void; readonly go: () => Promise<void> },
+) {
   const bytes = new TextEncoder().encode(text);
   let at = 0;
   const body = new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
       if (at >= bytes.length) return controller.close();
+      if (half && at > bytes.length / 2) {
+        half.sent();
+        await half.go();
+      }
       controller.enqueue(bytes.slice(at, at + 1000));
       at += 1000;
     },
@@ -228,6 +237,35 @@ describe("an import", () => {
     await evictDurableObject(objectOf());
     expect((await bringIn(text)).status).toBe(201);
     expect(lines(await exported(operatorKey)).join("")).not.toContain("left");
+  });
+
+  test("goes alone: another one waits its turn, and nobody sees the half of it", async () => {
+    const text = await elsewhere();
+    const half = { sent: () => {}, go: () => {} };
+    const sent = new Promise<void>((resolve) => {
+      half.sent = resolve;
+    });
+    const go = new Promise<void>((resolve) => {
+      half.go = resolve;
+    });
+    const first = bringIn(text, "k1", operatorKey, { sent: half.sent, go: () => go });
+    await sent;
+    while ((await bringIn(text, "k2")).status !== 409) await scheduler.wait(1);
+    const me = await objectOf().call({
+      ...{ route: "log", proof: { operator: true }, requestId: "x" },
+      input: { params: { district: "demo" }, query: {}, body: undefined },
+    });
+    expect(me).toMatchObject({ ok: false, status: 503 });
+    half.go();
+    expect((await first).status).toBe(201);
+  });
+
+  test("whose client leaves half-way leaves nothing behind", async () => {
+    const text = await elsewhere();
+    const leave = { sent: () => {}, go: () => Promise.reject(new Error("gone")) };
+    const answer = await bringIn(text, "k1", operatorKey, leave).catch(() => undefined);
+    expect(answer?.ok ?? false).toBe(false);
+    expect((await bringIn(text, "k1")).status).toBe(201);
   });
 
   test("is the operator's, of its own type, with a key", async () => {

@@ -11,10 +11,11 @@ import { isThere, readBound, readPage, readTable } from "../store/exports.ts";
 import { readLogHead } from "../store/log.ts";
 import { readSchema } from "../store/migrate.ts";
 import { readHead } from "../store/submissions.ts";
+import { KeptLines } from "./keptLines.ts";
 import { exportTables, type Row } from "./tables.ts";
 
-/** Rows that are read in one go. */
-const pageSize = 200;
+/** Rows that are read in one go, while others wait. */
+const pageSize = 100;
 
 /**
  * An export of the district as it is now, in pages of lines. What changes is read here; what only grows is
@@ -40,26 +41,26 @@ function headerOf(sql: SqlStorage, now: number): ExportHeader {
   };
 }
 
-/** The rows of a table: those that are there now. */
-function begin(sql: SqlStorage, kind: ExportKind): () => Generator<readonly Row[]> {
+/** The lines of a table: of the rows that are there now. */
+function begin(sql: SqlStorage, kind: ExportKind): () => Generator<readonly string[]> {
   const table = exportTables[kind];
+  const line = (row: Row) => JSON.stringify({ kind, row });
   if (!table.grows) {
-    const rows = readTable(sql, table);
-    return function* () {
-      yield rows;
-    };
+    const kept = new KeptLines();
+    for (const row of readTable(sql, table)) kept.add(line(row));
+    return () => kept.pages();
   }
   const last = readBound(sql, table);
   return function* () {
     for (let after = 0; after < last; ) {
       const rows = readPage(sql, table, after, last, pageSize);
-      yield rows;
+      yield rows.map(line);
       after = Number(rows.at(-1)?.[table.key] ?? last);
     }
   };
 }
 
-type Begun = readonly (readonly [ExportKind, () => Generator<readonly Row[]>])[];
+type Begun = readonly (readonly [ExportKind, () => Generator<readonly string[]>])[];
 
 function* linesOf(header: ExportHeader, begun: Begun): Generator<readonly string[]> {
   const digest = hashing.begin();
@@ -70,9 +71,9 @@ function* linesOf(header: ExportHeader, begun: Begun): Generator<readonly string
   };
   yield summed([JSON.stringify(header)]);
   for (const [kind, pages] of begun) {
-    for (const rows of pages()) {
-      if (rows.length > 0) counts[kind] = (counts[kind] ?? 0) + rows.length;
-      yield summed(rows.map((row) => JSON.stringify({ kind, row })));
+    for (const lines of pages()) {
+      if (lines.length > 0) counts[kind] = (counts[kind] ?? 0) + lines.length;
+      yield summed(lines);
     }
   }
   const end: ExportEnd = { kind: "end", counts, heads: header.heads, digest: digest.hex() };

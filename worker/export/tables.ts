@@ -36,6 +36,8 @@ export const exportTables: { readonly [Kind in ExportKind]: ExportTable } = {
   submission: { ...whole, table: "submissions", key: "seq", grows: true },
   log: { ...whole, table: "log", key: "seq", grows: true },
   return: { ...whole, table: "returns", grows: true },
+  // One that is saved meanwhile has a new number, and is not in it.
+  draft: { ...whole, table: "drafts", key: "revision", grows: true },
   withdrawal: { ...whole, table: "withdrawals", key: "number" },
 };
 

@@ -6,11 +6,11 @@ type Source = Pick<ExportTable, "table" | "columns" | "key">;
 export const isThere = (sql: SqlStorage, { table }: Source): boolean =>
   readColumns(sql, table).size > 0;
 
-/** All rows of a table. */
-export const readTable = (sql: SqlStorage, { table, columns, key }: Source): Row[] =>
-  sql
-    .exec<Record<string, string | number | null>>(`SELECT ${columns} FROM ${table} ORDER BY ${key}`)
-    .toArray();
+/** All rows of a table, one after the other. */
+export const readTable = (sql: SqlStorage, { table, columns, key }: Source): Iterable<Row> =>
+  sql.exec<Record<string, string | number | null>>(
+    `SELECT ${columns} FROM ${table} ORDER BY ${key}`,
+  );
 
 /** The number that a growing table has come to. */
 export const readBound = (sql: SqlStorage, { table, key }: Source): number =>
