@@ -3,7 +3,7 @@ import { done } from "../acts/act.ts";
 import { hashing } from "../auth/hash.ts";
 import { type Refusal, refusal, refuse } from "../errors.ts";
 import { Arrivals } from "../export/arrivals.ts";
-import { type Answer, type OrderOf, scopeOf } from "../objects/orders.ts";
+import { type Answer, keyScopeOf, type OrderOf } from "../objects/orders.ts";
 import { limits } from "../request/parseBody.ts";
 import { readPieces, Unreadable } from "../request/readPieces.ts";
 import { addAnswer, type Call, isKnown, readAnswer } from "../store/answers.ts";
@@ -102,7 +102,7 @@ async function* summed(request: Request, digest: ReturnType<typeof hashing.begin
 
 const callOf = ({ who }: LongAt, { once }: Importing, digest: string): Call | undefined =>
   once && {
-    scope: scopeOf(who),
+    scope: keyScopeOf(who),
     key: once.key,
     bodyHash: hashing.of(`${once.bodyHash}\n${digest}`),
   };

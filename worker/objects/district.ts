@@ -34,7 +34,14 @@ import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import { isHere, type Near } from "./near.ts";
-import { type Answer, type Order, type OrderOf, type Proof, scopeOf, type Who } from "./orders.ts";
+import {
+  type Answer,
+  keyScopeOf,
+  type Order,
+  type OrderOf,
+  type Proof,
+  type Who,
+} from "./orders.ts";
 import { CallRates, Rates } from "./rates.ts";
 
 const nobodyElse = { token: null, person: null, branch: null, units: null, stages: null } as const;
@@ -207,7 +214,7 @@ export class District extends DurableObject<Env> {
     this.#noteSeen(order, who, now);
     const at = this.#at(order, who, now);
     if (!order.once) return act(at, order);
-    const call: Call = { scope: scopeOf(who), ...order.once };
+    const call: Call = { scope: keyScopeOf(who), ...order.once };
     const before = readAnswer(this.#sql, call);
     if (before) return before;
     const answer = act(at, order);

@@ -113,7 +113,7 @@ export type Reply = Omit<Done, "body"> & {
 export type Answer = Reply | Refusal;
 
 /** What a repeated key is known by: the person, who may have signed in anew. */
-export const scopeOf = ({ person }: Who): string =>
+export const keyScopeOf = ({ person }: Who): string =>
   person === null ? "operator" : `person:${person}`;
 
 /** Whoever calls, once the object knows them. */
