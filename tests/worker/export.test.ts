@@ -13,6 +13,7 @@ import {
   objectOf,
   operatorKey,
   origin,
+  putCycle,
   read,
   refused,
   sendBack,
@@ -172,6 +173,17 @@ describe("an import", () => {
     expect((await handIn(await asBranch("e1"), submission("e1", taihu))).number).toBe(4);
     const check = await call("GET", `${path}/verification`, { bearer: again });
     expect(await read<Verification>(check)).toMatchObject({ sound: true, findings: [] });
+  });
+
+  test("brings a year's dates along, and what is to happen then", async () => {
+    const closes = new Date(Date.now() + 3_600_000).toISOString();
+    expect((await putCycle(coordinator, { stages: [{ stage: "self", closes }] })).status).toBe(200);
+    const text = await elsewhere();
+    expect((await bringIn(text)).status).toBe(201);
+    const alarm = await runInDurableObject(objectOf(), (_, { storage }) => storage.getAlarm());
+    expect(alarm).toBeGreaterThan(Date.now());
+    const verdict = await verifyExport(lines(await exported(operatorKey)));
+    expect(verdict).toMatchObject({ sound: true, counts: { cycle: 1 } });
   });
 
   test("exported again it is the same but for the header and the log's two new entries", async () => {
