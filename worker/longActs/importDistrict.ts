@@ -70,6 +70,7 @@ async function bringIn(at: LongAt, order: Importing): Promise<Answer> {
     const call = callOf(at, order, digest.hex());
     if (call) addAnswer(sql, call, reply, now);
     storage.kv.delete(importing);
+    at.cycleChanged();
   });
   return reply;
 }

@@ -178,9 +178,6 @@ export class District extends DurableObject<Env> {
       if (refused) return sendAs(order, { ...refused, role: who.role });
       const at = { ...this.#at(order, who, now), storage: this.ctx.storage, request };
       const answer = await long({ ...at, clear: () => this.#clear() }, order);
-      // An import brings years along, and what is to happen in them.
-      this.#memory.forgetCycles();
-      if (order.once) this.#wakeForNext();
       return answer instanceof Response ? answer : sendAs(order, { ...answer, role: who.role });
     } catch (error) {
       logFailure(order.requestId, error);
