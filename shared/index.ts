@@ -6,6 +6,27 @@ export type { Result } from "./base/result.ts";
 export { failure, success } from "./base/result.ts";
 export type { Locale, Text } from "./base/text.ts";
 export { locales } from "./base/text.ts";
+export {
+  type ChainEnd,
+  type ChainRow,
+  chainStart,
+  chainText,
+  emptyChain,
+} from "./chain/chainText.ts";
+export { resultOf, type StatedResult } from "./chain/checkResult.ts";
+export {
+  type ExportEnd,
+  type ExportHeader,
+  type ExportKind,
+  type ExportRecord,
+  exportFormat,
+  exportKinds,
+} from "./chain/exportSchema.ts";
+export { type Hashing, plainHashing, type Running } from "./chain/hashing.ts";
+export { linesOf } from "./chain/linesOf.ts";
+export { sealAct, sealReturn } from "./chain/returns.ts";
+export { type Verdict, Verifier, type VerifyOptions } from "./chain/verifier.ts";
+export { verifyExport } from "./chain/verifyExport.ts";
 export type { Change } from "./compare/change.ts";
 export type { Comparison, StageMarks } from "./compare/compare.ts";
 export { compare } from "./compare/compare.ts";
@@ -102,7 +123,7 @@ export { rank } from "./rank/rank.ts";
 export { rankEntry } from "./rank/rankEntry.ts";
 export { rankUnits, type StarShare, type UnitStanding } from "./rank/rankUnits.ts";
 export type { Criterion, RankEntry, RankPolicy, Standing } from "./rank/standing.ts";
-export { standingKey } from "./rank/standingKey.ts";
+export { standingKey, starOfKey } from "./rank/standingKey.ts";
 export type { UnitEntry } from "./rank/unit.ts";
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type Draw, type DrawInput, draw } from "./record/draw.ts";
@@ -114,10 +135,14 @@ export { stampGrid } from "./record/stampGrid.ts";
 export { tagOf } from "./record/tagOf.ts";
 export { type Json, toJson } from "./record/toJson.ts";
 export { type Recompute, verifyRecord } from "./record/verifyRecord.ts";
+export { writeJson } from "./record/writeJson.ts";
 export {
+  type ActName,
   api,
   apiRoutes,
+  type LongName,
   type Params,
+  type RegionName,
   type Route,
   type RouteName,
   type RouteOf,
@@ -132,6 +157,8 @@ export * from "./wire/history.ts";
 export * from "./wire/live.ts";
 export * from "./wire/liveWords.ts";
 export * from "./wire/people.ts";
+export * from "./wire/records.ts";
+export * from "./wire/regions.ts";
 export * from "./wire/replies.ts";
 export * from "./wire/vocabulary.ts";
 export * from "./wire/wire.ts";

@@ -1,5 +1,6 @@
 import type { Directory } from "./objects/directory.ts";
 import type { District } from "./objects/district.ts";
+import type { Region } from "./objects/region.ts";
 
 /** What the Worker is given where it runs. */
 export interface Env {
@@ -7,6 +8,8 @@ export interface Env {
   readonly DISTRICT: DurableObjectNamespace<District>;
   /** one object that knows which districts exist */
   readonly DIRECTORY: DurableObjectNamespace<Directory>;
+  /** one object per region, named by the region's id */
+  readonly REGION: DurableObjectNamespace<Region>;
   /** the built add-in */
   readonly ASSETS: Fetcher;
   /** secret of whoever runs the service; without it nobody can make a district */

@@ -1,4 +1,5 @@
 import { branches } from "./texts/branches.ts";
+import { chains } from "./texts/chains.ts";
 import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
@@ -28,4 +29,5 @@ export const issueTexts = {
   ...records,
   ...comparisons,
   ...live,
+  ...chains,
 } as const;

@@ -4,6 +4,9 @@ import type { Share } from "../marks/mark.ts";
 const shareBits = 40n;
 const starStep = 2 ** 43;
 
+/** The star of a key. */
+export const starOfKey = (key: number): number => Math.floor(key / starStep);
+
 /**
  * Star and attained share as one whole number, so that an index keeps a ranking: a greater key stands
  * higher, an equal key is a tie, exactly as `rank` with its usual policy has it. Two different shares of

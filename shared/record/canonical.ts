@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import canonicalize from "canonicalize";
 import { type Result, success } from "../base/result.ts";
 import { type Json, toJson } from "./toJson.ts";
+import { writeJson } from "./writeJson.ts";
 
 /**
  * The one form of a value in JSON (RFC 8785): keys sorted, no blanks, numbers as in ECMAScript. Equal
@@ -11,7 +11,7 @@ import { type Json, toJson } from "./toJson.ts";
  */
 export function canonical(value: unknown, root?: string): Result<string> {
   const json = toJson(value, root);
-  return json.ok ? success(written(json.value)) : json;
+  return json.ok ? success(writeJson(json.value)) : json;
 }
 
 /** SHA-256, in 64 hexadecimal digits, of the UTF-8 of a value's RFC 8785 form; refuses as `canonical`. */
@@ -21,7 +21,4 @@ export function hashOf(value: unknown, root?: string): Result<string> {
 }
 
 /** The hash of what is JSON already. */
-export const digest = (json: Json): string => bytesToHex(sha256(utf8ToBytes(written(json))));
-
-/** The library answers undefined for what JSON does not have, and no `Json` is that. */
-const written = (json: Json): string => String(canonicalize(json));
+export const digest = (json: Json): string => bytesToHex(sha256(utf8ToBytes(writeJson(json))));

@@ -171,7 +171,7 @@ export interface DemoBranchesReply {
   }[];
 }
 
-const rankingRow = z.object({
+export const rankingRow = z.object({
   branch: id,
   name,
   /** the unit's name */

@@ -40,6 +40,13 @@ const paths = [
   "/rankings",
   "/demo/codes",
   "/demo/branches",
+  "/districts/demo/log",
+  "/districts/demo/export",
+  "/districts/demo/import",
+  "/districts/demo/verification",
+  "/regions",
+  "/regions/r",
+  "/regions/r/rankings",
 ];
 
 const nasty = fc.constantFrom(

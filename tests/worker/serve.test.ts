@@ -68,7 +68,7 @@ test("Cloudflare and plain workerd run the same thing", () => {
   const date = /"compatibility_date": "([\d-]+)"/.exec(wrangler)?.[1];
   expect(text).toContain(`compatibilityDate = "${date}"`);
   const bindings = [...wrangler.matchAll(/"name": "(\w+)", "class_name": "(\w+)"/g)];
-  expect(bindings).toHaveLength(2);
+  expect(bindings).toHaveLength(3);
   for (const [, name, className] of bindings) {
     expect(text).toContain(`(name = "${name}", durableObjectNamespace = "${className}")`);
   }

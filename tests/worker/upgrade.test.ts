@@ -15,6 +15,7 @@ import {
   makeDistrict,
   me,
   objectOf,
+  operatorKey,
   putCycle,
   read,
   refused,
@@ -108,6 +109,8 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     expect(await unlinked()).toEqual([]);
     const back = await sendBack(reviewer, "e1", { number: 2, comment: "x", items: {} });
     expect(back.status).toBe(201);
+    const check = await call("GET", "/districts/demo/verification", { bearer: operatorKey });
+    expect(await read(check)).toMatchObject({ sound: true, counts: { return: 1 } });
     const west = await signIn({ role: "reviewer", units: ["west"] });
     const codes = await call("GET", "/districts/demo/codes", { bearer: coordinator });
     expect((await read<CodeList>(codes)).codes.map(({ state }) => state)).toEqual(
@@ -125,6 +128,22 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     const body = { bearer: branch, body: draft };
     expect((await call("PUT", "/drafts/e1?stage=self", body)).status).toBe(200);
   });
+});
+
+test("what was sent back before there was a log is sealed when the log begins", async () => {
+  await handIn(await asBranch("e1"), submission("e1", taihu));
+  const comments = { number: 1, comment: "before", items: {} };
+  await sendBack(await signIn({ role: "reviewer" }), "e1", comments);
+  await goBackTo(3);
+  await evictDurableObject(objectOf());
+  const verify = async () =>
+    read(await call("GET", "/districts/demo/verification", { bearer: operatorKey }));
+  expect(await verify()).toMatchObject({ sound: true, counts: { return: 1 } });
+  await runInDurableObject(objectOf(), (_, { storage: { sql } }) => {
+    sql.exec("DROP TRIGGER returns_stay");
+    sql.exec("UPDATE returns SET comment = 'after'");
+  });
+  expect(await verify()).toMatchObject({ sound: false, findings: [{ code: "chain.returns" }] });
 });
 
 test("units and returns of this release survive an eviction", async () => {

@@ -29,6 +29,7 @@ export default defineConfig({
         durableObjects: {
           DISTRICT: { className: "District", useSQLite: true },
           DIRECTORY: { className: "Directory", useSQLite: true },
+          REGION: { className: "Region", useSQLite: true },
         },
         bindings: {
           OPERATOR_KEY: "the-operator's-key-in-the-tests",

@@ -1,4 +1,4 @@
-import type { RouteName } from "../../shared/index.ts";
+import type { ActName, RouteName } from "../../shared/index.ts";
 import type { Live } from "../live/live.ts";
 import type { Memory } from "../objects/memory.ts";
 import type { Answer, Input, Who } from "../objects/orders.ts";
@@ -30,7 +30,7 @@ export interface At {
 }
 
 /** What a district does for a call of one route. It is synchronous: nothing comes in between. */
-export type Act<Name extends RouteName> = (at: At, input: Input<Name>) => Answer;
+export type Act<Name extends ActName> = (at: At, input: Input<Name>) => Answer;
 
 export const done = (status: number, body: object): Done => ({
   ok: true,

@@ -1,4 +1,4 @@
-import type { RouteName } from "../../shared/index.ts";
+import type { ActName } from "../../shared/index.ts";
 import type { Act } from "./act.ts";
 import { addGrid } from "./addGrid.ts";
 import { branch } from "./branch.ts";
@@ -18,6 +18,7 @@ import { issueCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
 import { live } from "./live.ts";
 import { locks } from "./locks.ts";
+import { log } from "./log.ts";
 import { me } from "./me.ts";
 import { missing } from "./missing.ts";
 import { openSession } from "./openSession.ts";
@@ -44,7 +45,7 @@ import { units } from "./units.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** What a district does for each route of the API. */
-export const acts: { readonly [Name in RouteName]: Act<Name> } = {
+export const acts: { readonly [Name in ActName]: Act<Name> } = {
   openSession,
   closeSession,
   refreshSession,
@@ -87,4 +88,5 @@ export const acts: { readonly [Name in RouteName]: Act<Name> } = {
   standings,
   standing,
   live,
+  log,
 };

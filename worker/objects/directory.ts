@@ -16,9 +16,11 @@ import { migrate } from "../store/migrate.ts";
 import { directorySteps } from "../store/schema/directory.ts";
 import type { Attempt, Tried } from "./attempts.ts";
 
+type Kind = "district" | "region";
+
 /**
- * Knows which districts exist, and which addresses gave too many wrong codes. One object; otherwise asked
- * only for a district that an isolate has not met yet, so that a made-up district in a token never creates
+ * Knows which districts and regions exist, and which addresses gave too many wrong codes. One object; otherwise
+ * asked only for a district that an isolate has not met yet, so that a made-up district in a token never creates
  * an object and its storage.
  */
 export class Directory extends DurableObject<Env> {
@@ -33,8 +35,8 @@ export class Directory extends DurableObject<Env> {
   }
 
   /** Enters a district; entering it again changes nothing. */
-  add(id: string): void {
-    if (!this.has(id)) this.ctx.storage.kv.put(`district:${id}`, Date.now());
+  add(id: string, kind: Kind = "district"): void {
+    if (!this.has(id, kind)) this.ctx.storage.kv.put(`${kind}:${id}`, Date.now());
   }
 
   /** Notes that a district's own object has it: from here on an object without it has lost its file. */
@@ -46,8 +48,8 @@ export class Directory extends DurableObject<Env> {
     return this.ctx.storage.kv.get(`made:${id}`) !== undefined;
   }
 
-  has(id: string): boolean {
-    return this.ctx.storage.kv.get(`district:${id}`) !== undefined;
+  has(id: string, kind: Kind = "district"): boolean {
+    return this.ctx.storage.kv.get(`${kind}:${id}`) !== undefined;
   }
 
   /** Whether a district exists, and whether somebody may try a code now: the same whether it exists or not. */

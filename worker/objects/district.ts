@@ -1,5 +1,13 @@
 import { DurableObject } from "cloudflare:workers";
-import { api, type DemoBranchesReply, type LiveEvent, roles } from "../../shared/index.ts";
+import {
+  type ActName,
+  api,
+  type DemoBranchesReply,
+  type LiveEvent,
+  type Route,
+  type RouteName,
+  roles,
+} from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
 import { acts } from "../acts/index.ts";
@@ -10,6 +18,10 @@ import { isStorageFailure, later, type Refusal, refuse, unavailable } from "../e
 import { answerClose } from "../live/listener.ts";
 import { Live } from "../live/live.ts";
 import { logFailure } from "../log.ts";
+import { importing } from "../longActs/importDistrict.ts";
+import { longActs } from "../longActs/index.ts";
+import type { LongAt } from "../longActs/longAct.ts";
+import { type Share, shareOf } from "../regions/share.ts";
 import { roleHeader } from "../request/roleHeader.ts";
 import { send } from "../request/send.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
@@ -22,7 +34,14 @@ import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import { Memory } from "./memory.ts";
 import { isHere, type Near } from "./near.ts";
-import type { Answer, Order, OrderOf, Proof, Who } from "./orders.ts";
+import {
+  type Answer,
+  keyScopeOf,
+  type Order,
+  type OrderOf,
+  type Proof,
+  type Who,
+} from "./orders.ts";
 import { CallRates, Rates } from "./rates.ts";
 
 const nobodyElse = { token: null, person: null, branch: null, units: null, stages: null } as const;
@@ -51,6 +70,8 @@ export class District extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.blockConcurrencyWhile(async () => {
+      // An import that was cut off leaves nothing behind.
+      if (ctx.storage.kv.get(importing)) await ctx.storage.deleteAll();
       migrate(ctx.storage);
       // It may be missing where the data came from elsewhere, or from a release without alarms.
       if ((await ctx.storage.getAlarm()) === null) this.#wakeForNext();
@@ -85,13 +106,13 @@ export class District extends DurableObject<Env> {
   /** The same for one call whose answer goes out as it is: bytes that need no copying from here. */
   override async fetch(request: Request): Promise<Response> {
     const order: Order = JSON.parse(decodeURIComponent(request.headers.get("x-order") ?? ""));
+    const long = longActOf(order);
+    if (long) return this.#callLong(long, order, request);
     const answer = this.call(order);
     if (order.route === "live" && answer.ok) {
       return this.#live.answer(order, this.#session(order.proof), Date.now());
     }
-    const reply = send({ var: { requestId: order.requestId } }, answer);
-    if (answer.role) reply.headers.set(roleHeader, answer.role);
-    return reply;
+    return sendAs(order, answer);
   }
 
   /** Tells whoever it concerns, and listens, that something happened. */
@@ -145,7 +166,41 @@ export class District extends DurableObject<Env> {
     if (id !== undefined) isHere(id, this.#near, Date.now());
   }
 
+  /** Answers a call that takes many steps. */
+  async #callLong(long: AnyLongAct, order: Order, request: Request): Promise<Response> {
+    try {
+      const { fresh }: Route = api[order.route];
+      if (!fresh && !this.#memory.id) return sendAs(order, unavailable);
+      const who = this.#who(order.proof);
+      if (!who) return sendAs(order, refuse(401, "request.token"));
+      const now = Date.now();
+      const refused = this.#tooOften(order, who, now) ?? mayCall(this.#sql, who, order);
+      if (refused) return sendAs(order, { ...refused, role: who.role });
+      const at = { ...this.#at(order, who, now), storage: this.ctx.storage, request };
+      const answer = await long({ ...at, clear: () => this.#clear() }, order);
+      return answer instanceof Response ? answer : sendAs(order, { ...answer, role: who.role });
+    } catch (error) {
+      logFailure(order.requestId, error);
+      return sendAs(order, isStorageFailure(error) ? unavailable : refuse(500, "request.internal"));
+    }
+  }
+
+  /** Empties the object, as if it had never been used. */
+  #clear(): Promise<void> {
+    const { storage } = this.ctx;
+    return this.ctx.blockConcurrencyWhile(async () => {
+      await storage.deleteAll();
+      migrate(storage);
+    });
+  }
+
+  /** What the district brings into its region. */
+  share(limit: number): Share {
+    return shareOf(this.#sql, limit);
+  }
+
   #answer(order: Order): Answer {
+    if (this.#memory.isImporting) return unavailable;
     // Only a district that exists has an object: without its row the file is not the one that it had.
     if (order.route !== "createDistrict" && !this.#memory.id) return unavailable;
     const who = this.#who(order.proof);
@@ -159,7 +214,7 @@ export class District extends DurableObject<Env> {
     this.#noteSeen(order, who, now);
     const at = this.#at(order, who, now);
     if (!order.once) return act(at, order);
-    const call: Call = { scope: scopeOf(who), ...order.once };
+    const call: Call = { scope: keyScopeOf(who), ...order.once };
     const before = readAnswer(this.#sql, call);
     if (before) return before;
     const answer = act(at, order);
@@ -250,12 +305,21 @@ export class District extends DurableObject<Env> {
   }
 }
 
-/** What a repeated key is known by: the person, who may have signed in anew. */
-const scopeOf = ({ person }: Who): string => (person === null ? "operator" : `person:${person}`);
+/** Sends an answer as it is, and names the caller's role to the Worker. */
+function sendAs({ requestId }: Order, answer: Answer): Response {
+  const reply = send({ var: { requestId } }, answer);
+  if (answer.role) reply.headers.set(roleHeader, answer.role);
+  return reply;
+}
 
 /** Which act belongs to an order is known by its route, which the compiler cannot follow through a table. */
 const act = (at: At, order: Order): Answer =>
-  (acts[order.route] as (at: At, input: OrderOf<Order["route"]>["input"]) => Answer)(
+  (acts[order.route as ActName] as (at: At, input: OrderOf<Order["route"]>["input"]) => Answer)(
     at,
     order.input,
   );
+
+type AnyLongAct = (at: LongAt, order: Order) => Promise<Answer | Response>;
+
+const longActOf = ({ route }: Order): AnyLongAct | undefined =>
+  (longActs as Partial<Record<RouteName, unknown>>)[route] as AnyLongAct | undefined;

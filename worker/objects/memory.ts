@@ -23,6 +23,8 @@ export interface Snapshot {
 export class Memory {
   /** the ranking as it goes out, until the next write that changes it */
   ranking: Snapshot | undefined;
+  /** while an import is under way nobody else is answered */
+  isImporting = false;
   readonly #sql: SqlStorage;
   #id: string | undefined;
   readonly #onTokens: () => void;

@@ -122,6 +122,10 @@ export type Reply = Omit<Done, "body"> & {
 };
 export type Answer = Reply | Refusal;
 
+/** What a repeated key is known by: the person, who may have signed in anew. */
+export const keyScopeOf = ({ person }: Who): string =>
+  person === null ? "operator" : `person:${person}`;
+
 /** Whoever calls, once the object knows them. */
 export interface Who {
   readonly role: Role | "nobody";

@@ -1,4 +1,5 @@
 import { createDistrict } from "./createDistrict.ts";
+import { importDistrict } from "./importDistrict.ts";
 import { issueCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
 import { locks } from "./locks.ts";
@@ -11,6 +12,7 @@ import { submit } from "./submit.ts";
 /** What the Worker does beforehand, route by route; the others' calls go to the object as they came. */
 export const preparations: { readonly [Name in PreparedName]: Prepare<Name> } = {
   createDistrict,
+  importDistrict,
   issueCodes,
   liftLock,
   locks,

@@ -13,10 +13,12 @@ export interface Preparation<Name extends RouteName> {
   readonly district?: Found;
   /** what the caller is answered instead of what the object answers */
   readonly finish?: Finish;
+  /** what follows once the object has done it */
+  readonly after?: () => Promise<unknown>;
 }
 
 /** Routes that need one: those whose input the object gets in another form, and those that find a district. */
-export type PreparedName = keyof Prepared | "locks" | "liftLock";
+export type PreparedName = keyof Prepared | "importDistrict" | "locks" | "liftLock";
 
 export type Finish = (answer: Answer) => Answer | Promise<Answer>;
 

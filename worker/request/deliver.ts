@@ -29,7 +29,7 @@ export async function deliver(
     const same = order.route === "rankings" && unchanged(district.id, order);
     if (same) return send(c, same);
     if (route.raw === "websocket") return await listen(district, order);
-    if (route.tagged) return await straight(c, district, order);
+    if (route.tagged || route.long) return await straight(c, district, order);
     const answer = await ask(c, district, order);
     return present(c, order.route, finish ? await finish(answer) : answer);
   } catch (error) {
@@ -61,10 +61,11 @@ const ask = (c: Context<AppEnv>, district: Found, order: Order): Promise<Answer>
 
 /** What may be large, or is often unchanged, comes as the object sends it: its bytes are not copied on the way. */
 async function straight(c: Context<AppEnv>, district: Found, order: Order): Promise<Response> {
+  const { method, body, signal } = c.req.raw;
   const headers = orderHeader(order);
   const reply = await district
     .object()
-    .fetch("https://district/", { headers, signal: c.req.raw.signal });
+    .fetch("https://district/", { method, headers, body, signal });
   const role = reply.headers.get(roleHeader);
   if (role) c.set("role", role);
   return reply;

@@ -1,4 +1,4 @@
-import { api, type Role, type RouteName } from "../../shared/index.ts";
+import { api, type Role, type Route, type RouteName } from "../../shared/index.ts";
 import { sha256 } from "../auth/hash.ts";
 import { bearerOf, districtOfToken } from "../auth/token.ts";
 import type { Env } from "../env.ts";
@@ -26,11 +26,13 @@ export async function identify(
   header: string | undefined,
   named: string | undefined,
 ): Promise<Caller | Refusal> {
-  const roles: readonly Role[] = api[name].who;
+  const { who: roles, fresh }: Route = api[name];
   const secret = bearerOf(header) ?? "";
   if (roles.length === 0) return { ok: true, proof: { nobody: true }, secret };
   const own = districtOfToken(secret);
-  if (own === undefined && isOperator(env, secret)) return operator(env, roles, secret, named);
+  if (own === undefined && isOperator(env, secret)) {
+    return operator(env, { roles, fresh: fresh === true }, secret, named);
+  }
   if (roles.every((role) => role === "operator")) {
     return env.OPERATOR_KEY ? refuse(401, "request.token") : refuse(403, "request.role");
   }
@@ -39,7 +41,7 @@ export async function identify(
 
 async function operator(
   env: Env,
-  roles: readonly Role[],
+  { roles, fresh }: { readonly roles: readonly Role[]; readonly fresh: boolean },
   secret: string,
   districtId: string | undefined,
 ): Promise<Caller | Refusal> {
@@ -48,7 +50,8 @@ async function operator(
   const caller = { ok: true, proof: { operator: true }, secret } as const;
   if (districtId === undefined) return caller;
   const district = await findDistrict(env, districtId);
-  return district ? { ...caller, district } : refuse(404, "request.notFound");
+  if (district) return { ...caller, district };
+  return fresh ? caller : refuse(404, "request.notFound");
 }
 
 async function person(

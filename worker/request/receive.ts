@@ -5,7 +5,7 @@ import type { AppEnv } from "../env.ts";
 import { type Refusal, refuse } from "../errors.ts";
 import type { Once, Raw } from "../objects/orders.ts";
 import { type Caller, identify } from "./identify.ts";
-import { limits, misshapen, parseBody } from "./parseBody.ts";
+import { checkType, limits, misshapen, parseBody } from "./parseBody.ts";
 import { reached } from "./reached.ts";
 import { credentialsOf, refuseSocket } from "./socket.ts";
 
@@ -68,7 +68,9 @@ function readQuery(c: Context<AppEnv>, { query }: Route): Value<unknown> | Refus
   return parsed.success ? { ok: true, value: parsed.data } : misshapen(parsed.error);
 }
 
-const readBody = async (c: Context<AppEnv>, { body, size = "usual" }: Route) =>
-  body
-    ? parseBody(c.req.raw, body, limits[size])
-    : ({ ok: true, value: undefined, text: "" } as const);
+/** A stream is not read here: the object reads it, line by line. */
+async function readBody(c: Context<AppEnv>, { body, size = "usual", raw, once }: Route) {
+  if (body) return parseBody(c.req.raw, body, limits[size]);
+  const refused = raw && once ? checkType(c.req.raw, raw) : undefined;
+  return refused ?? ({ ok: true, value: undefined, text: "" } as const);
+}

@@ -19,10 +19,12 @@ export const bind = (name: RouteName) => async (c: Context<AppEnv>) => {
   const from = { key: received.key, address: addressOf(c.req.raw, c.env) };
   const prepared = await (prepare?.(c.env, caller, raw, from) ?? { ok: true as const, input: raw });
   if (!prepared.ok) return problem(c, prepared);
-  const { district = caller.district, finish, input } = prepared;
+  const { district = caller.district, finish, after, input } = prepared;
   if (!district) return problem(c, refuse(404, "request.notFound"));
   const order = { ...orderOf(c, name, received), input } as Order;
-  return deliver(c, district, order, finish);
+  const reply = await deliver(c, district, order, finish);
+  if (reply.ok) await after?.();
+  return reply;
 };
 
 function orderOf(c: Context<AppEnv>, name: RouteName, received: Received): Omit<Order, "input"> {

@@ -57,11 +57,13 @@ const main :Workerd.Worker = (
   durableObjectNamespaces = [
     (className = "District", uniqueKey = "xingji-district", enableSql = true),
     (className = "Directory", uniqueKey = "xingji-directory", enableSql = true),
+    (className = "Region", uniqueKey = "xingji-region", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "data"),
   bindings = [
     (name = "DISTRICT", durableObjectNamespace = "District"),
     (name = "DIRECTORY", durableObjectNamespace = "Directory"),
+    (name = "REGION", durableObjectNamespace = "Region"),
     (name = "ASSETS", service = "assets"),${extraBindings(options)}
   ],
 );

@@ -32,6 +32,10 @@ export function readAnswer(sql: SqlStorage, call: Call): Done | Refusal | undefi
   return { ok: true, status: row.status, body: row.body };
 }
 
+/** Whether somebody has used a key already, for whatever body. */
+export const isKnown = (sql: SqlStorage, { scope, key }: Call): boolean =>
+  sql.exec("SELECT 1 FROM answers WHERE scope = ? AND key = ?", scope, key).toArray().length > 0;
+
 export function addAnswer(sql: SqlStorage, call: Call, done: Done, now: number): void {
   sql.exec(
     "INSERT INTO answers (scope, key, body_hash, status, body, time) VALUES (?, ?, ?, ?, ?, ?)",

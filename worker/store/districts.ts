@@ -1,4 +1,4 @@
-import type { BranchCategory, BranchType, District } from "../../shared/index.ts";
+import type { BranchCategory, BranchType, District, ExportHeader } from "../../shared/index.ts";
 import { writeBranch } from "./branches.ts";
 import { writeUnit } from "./unitNames.ts";
 
@@ -42,6 +42,15 @@ export function writeDistrict(sql: SqlStorage, district: District): void {
   for (const unit of district.units) writeUnit(sql, unit);
   for (const branch of district.branches) writeBranch(sql, branch);
 }
+
+/** Puts the district's own row in as an export has it: from then on the district is there. */
+export const putDistrict = (sql: SqlStorage, { id, name, cycle, version }: Imported): void => {
+  sql.exec(
+    "INSERT INTO district (id, name, cycle, version) VALUES (?, ?, ?, ?)",
+    ...[id, name, cycle, Number(version ?? 0) + 1],
+  );
+};
+type Imported = ExportHeader["district"];
 
 export const bumpVersion = (sql: SqlStorage): void => {
   sql.exec("UPDATE district SET version = version + 1");

@@ -1,6 +1,6 @@
+import { type ChainEnd, chainText, emptyChain } from "../../shared/index.ts";
 import { sha256 } from "../auth/hash.ts";
 import { canonical, type Json } from "../submissions/canonical.ts";
-import { chainStart } from "../submissions/chain.ts";
 import { readHead } from "./submissions.ts";
 
 /** An entry of the log, as stored: `detail` is canonical JSON. */
@@ -26,15 +26,21 @@ export interface Entry
 }
 
 /** The hash of an entry: over all its columns but the hash itself. */
-export const logHash = (row: Omit<LogRow, "hash">): string => sha256(canonical(row));
+export const logHash = (row: Omit<LogRow, "hash">): string => sha256(chainText(row));
+
+/** The end of the log's chain. */
+export const readLogHead = (sql: SqlStorage): ChainEnd =>
+  sql
+    .exec<{ number: number; hash: string }>(
+      "SELECT seq AS number, hash FROM log ORDER BY seq DESC LIMIT 1",
+    )
+    .toArray()[0] ?? emptyChain;
 
 export function addEntry(sql: SqlStorage, { detail, ...entry }: Entry): void {
-  const last = sql
-    .exec<{ seq: number; hash: string }>("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1")
-    .toArray()[0] ?? { seq: 0, hash: chainStart };
+  const last = readLogHead(sql);
   const head = readHead(sql);
   const row = {
-    seq: last.seq + 1,
+    seq: last.number + 1,
     ...entry,
     detail: canonical(detail),
     number: head.seq,
@@ -48,4 +54,30 @@ export function addEntry(sql: SqlStorage, { detail, ...entry }: Entry): void {
     ...[row.seq, time, role, person, token, act, subject],
     ...[row.detail, row.number, row.head, row.prev_hash, logHash(row)],
   );
+}
+
+/** Which entries are asked for; what is undefined is not asked for. */
+export interface LogFilter {
+  readonly act: string | undefined;
+  readonly subject: string | undefined;
+  readonly role: string | undefined;
+}
+
+/** At most `limit` entries behind a number, the newest first or the oldest. */
+export function readLog(
+  sql: SqlStorage,
+  { act, subject, role }: LogFilter,
+  { after, newest, limit }: { after: number; newest: boolean; limit: number },
+): LogRow[] {
+  const filters = Object.entries({ act, subject, role }).filter(([, value]) => value !== undefined);
+  const where = filters.map(([name]) => ` AND ${name} = ?`).join("");
+  return sql
+    .exec<LogRow>(
+      `SELECT * FROM log WHERE seq ${newest ? "<" : ">"} ?${where}
+        ORDER BY seq ${newest ? "DESC" : ""} LIMIT ?`,
+      after,
+      ...filters.map(([, value]) => String(value)),
+      limit,
+    )
+    .toArray();
 }

@@ -12,9 +12,7 @@ export function migrate(
   sql.exec(
     "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, time INTEGER NOT NULL)",
   );
-  const at = sql
-    .exec<{ number: number }>("SELECT coalesce(max(number), 0) AS number FROM migrations")
-    .one().number;
+  const at = readSchema(sql);
   const last = steps.at(-1)?.number ?? 0;
   if (at > last) throw new Error(`the data are of schema ${at}, this release knows ${last}`);
   for (const step of steps.filter(({ number }) => number > at)) {
@@ -26,3 +24,8 @@ export function migrate(
   }
   return last;
 }
+
+/** The number of the last step that was taken. */
+export const readSchema = (sql: SqlStorage): number =>
+  sql.exec<{ number: number }>("SELECT coalesce(max(number), 0) AS number FROM migrations").one()
+    .number;

@@ -1,3 +1,4 @@
+import { sealReturns } from "./returns.ts";
 import { branches } from "./schema/branches.ts";
 import { cycles } from "./schema/cycles.ts";
 import { drafts } from "./schema/drafts.ts";
@@ -35,6 +36,11 @@ export const migrations: readonly Migration[] = [
       ...submissions,
       ...drafts,
     ],
-    fill: placeAll,
+    fill: fillSchema4,
   },
 ];
+
+function fillSchema4(sql: SqlStorage): void {
+  placeAll(sql);
+  sealReturns(sql);
+}

@@ -137,3 +137,12 @@ export const countAround = (
       place,
     )
     .one();
+
+/** How many branches stand at each key (`standingKey`), the best first. */
+export const readTally = (sql: SqlStorage, cycle: number): { key: number; n: number }[] =>
+  sql
+    .exec<{ key: number; n: number }>(
+      "SELECT -place AS key, n FROM tally WHERE cycle = ? AND n > 0 ORDER BY place",
+      cycle,
+    )
+    .toArray();

@@ -39,10 +39,7 @@ export const submissions = {
     "This sheet is for the stage “{found}”, which your role does not hand in.",
   ),
   "request.json": text("请求内容不是有效的 JSON。", "The request is not valid JSON."),
-  "request.type": text(
-    "请求内容的类型须为 application/json。",
-    "The request must be of type application/json.",
-  ),
+  "request.type": text("请求内容的类型须为 {limit}。", "The request must be of type {limit}."),
   "request.shape": text(
     "请求内容有误：{at} 不符合格式要求（{limit}）。",
     "The request is wrong at {at} ({limit}).",

@@ -6,6 +6,8 @@ import { gridRoutes } from "./grids.ts";
 import { liveRoutes } from "./live.ts";
 import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
+import { recordRoutes } from "./records.ts";
+import { regionRoutes } from "./regions.ts";
 import type { Params, Route, ViewType } from "./route.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { submissionRoutes } from "./submissions.ts";
@@ -22,9 +24,19 @@ export const api = {
   ...cycleRoutes,
   ...rankingRoutes,
   ...liveRoutes,
+  ...recordRoutes,
+  ...regionRoutes,
 } as const;
 
 export type RouteName = keyof typeof api;
+/** Routes that the district's object carries out in many short steps, or that another object does. */
+type Marked<Mark extends object> = {
+  [Name in RouteName]: (typeof api)[Name] extends Mark ? Name : never;
+}[RouteName];
+export type LongName = Marked<{ readonly long: true }>;
+export type RegionName = Marked<{ readonly of: "region" }>;
+/** The others: one step of the district's object each. */
+export type ActName = Exclude<RouteName, LongName | RegionName>;
 export type RouteOf<Name extends RouteName> = (typeof api)[Name];
 
 /** The same, for whoever walks through all of them. */

@@ -36,11 +36,17 @@ export interface Route {
   /** other forms that the same reply takes where Accept asks for one: `worker/views` */
   readonly views?: readonly ViewType[];
   /**
-   * A stream or a socket: answered by the district's object itself. The token of a socket comes in its
-   * list of subprotocols (`liveProtocols`), since browsers can set no header on one; `reply.body` is what
-   * each of its messages is.
+   * A stream of lines, sent where it is a write and answered where it is a read; or a socket: the object's own
+   * affair. The token of a socket comes in its list of subprotocols (`liveProtocols`), since browsers can set no
+   * header on one; `reply.body` is what each of its messages is.
    */
   readonly raw?: "application/x-ndjson" | "websocket";
+  /** carried out in many short steps, so that others are answered in between */
+  readonly long?: true;
+  /** the district that the path names need not be there yet */
+  readonly fresh?: true;
+  /** whose object carries it out: the district's unless said otherwise */
+  readonly of?: "region";
 }
 
 /** A page to print, a table for Excel. */

@@ -33,6 +33,9 @@ export class Directory extends DurableObject<Env> {
   }
 }
 
+/** Nobody asks for one here. */
+export class Region extends DurableObject<Env> {}
+
 const app = createApp();
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

@@ -10,6 +10,8 @@ export const log = [
     number INTEGER NOT NULL, head TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL
   ) STRICT`,
   "CREATE INDEX log_subject ON log (subject, seq)",
+  "CREATE INDEX log_act ON log (act, seq)",
+  "CREATE INDEX log_role ON log (role, seq)",
   `CREATE TRIGGER log_stays BEFORE UPDATE ON log
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
   `CREATE TRIGGER log_remains BEFORE DELETE ON log

@@ -1,0 +1,44 @@
+import { createHash, hash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import { type Hashing, linesOf, verifyExport } from "../../shared/index.ts";
+import { report } from "./report.ts";
+
+const hashing: Hashing = {
+  of: (text) => hash("sha256", text, "hex"),
+  begin: () => {
+    const running = createHash("sha256");
+    return { add: (text) => void running.update(text), hex: () => running.digest("hex") };
+  },
+};
+
+/** Verifies an export in a file and says what was found; gives whether it is sound. */
+export async function verifyFile(
+  name: string | undefined,
+  say: (text: string) => void,
+): Promise<boolean> {
+  if (name === undefined) {
+    say("用法：npm run verify -- 导出文件.ndjson\nUsage: npm run verify -- export.ndjson");
+    return false;
+  }
+  // npm runs its scripts at the top of the project, wherever it was called.
+  const file = resolve(process.env["INIT_CWD"] ?? "", name);
+  try {
+    const verdict = await verifyExport(linesOf(piecesOf(file)), { hashing });
+    say(report(verdict));
+    return verdict.sound;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(`无法读取 ${file}：${reason}\n${file} cannot be read: ${reason}`);
+    return false;
+  }
+}
+
+/** The text of a file in pieces; bytes that are no UTF-8 are an error. */
+async function* piecesOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  for await (const bytes of createReadStream(file)) {
+    yield decoder.decode(bytes as Uint8Array, { stream: true });
+  }
+  yield decoder.decode();
+}
