@@ -23,7 +23,7 @@ export const submit: Act<"submit"> = (at, submitted) => {
   const outcome = checkSubmission(at, submitted);
   if (!outcome.ok) return outcome;
   const by = { author: at.session().id, time: at.now };
-  const row = nextRow(at.sql, submitted, outcome.assessed, by);
+  const row = nextRow(at, submitted, outcome.assessed, by);
   addSubmission(at.sql, row);
   dropDraft(at.sql, { cycle: row.cycle, branch, stage });
   placeBranch(at.sql, row.cycle, branch);

@@ -1,7 +1,7 @@
 import type { SubmissionState } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import type { StoredCycle } from "../store/cycles.ts";
-import { districtOf, readUnitOf } from "../store/districts.ts";
+import { readUnitOf } from "../store/districts.ts";
 import { readHistories, stateOfHistory } from "../store/histories.ts";
 
 /** A branch's rating in the district's present cycle. */
@@ -15,7 +15,7 @@ export interface Rating {
 
 /** How far a branch's rating has come, and the cycle and unit whose dates apply to it. */
 export function ratingOf({ sql, memory }: Pick<At, "sql" | "memory">, branch: string): Rating {
-  const stored = memory.cycle(districtOf(sql).cycle);
+  const stored = memory.cycle(memory.year);
   const cycle = stored?.state ?? "open";
   const history = readHistories(sql, { branch })[0];
   const state = history ? stateOfHistory(cycle, history) : "draft";

@@ -1,6 +1,6 @@
 import { stages, type WindowInfo, windowOf } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
-import { districtOf, readUnitOf } from "../store/districts.ts";
+import { readUnitOf } from "../store/districts.ts";
 import type { Person } from "../store/people.ts";
 
 /** When each stage is open for somebody; undefined where the district has no dates. */
@@ -8,7 +8,7 @@ export function windowsOf(
   { sql, memory, now }: Pick<At, "sql" | "memory" | "now">,
   person: Person,
 ): WindowInfo[] | undefined {
-  const cycle = memory.cycle(districtOf(sql).cycle)?.cycle;
+  const cycle = memory.cycle(memory.year)?.cycle;
   if (!cycle) return undefined;
   const unit = unitOf(sql, person);
   return stages.map((stage) => ({ stage, ...windowOf(cycle, stage, unit, now) }));

@@ -46,6 +46,8 @@ export const notExported = [
   "district",
   "codes",
   "answers",
+  "ratings",
+  "ratings",
   "standings",
   "tally",
   "migrations",

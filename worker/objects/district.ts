@@ -55,6 +55,8 @@ export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
   readonly #live: Live = new Live(this.ctx, (token) => this.#who({ token }));
   readonly #memory = new Memory(this.#sql, () => this.#live.soon());
+  /** whether the calls at hand changed the ranking, or how far the branches have come */
+  #hasChanged = false;
   readonly #rates = new CallRates(this.env.RATE_PER_MINUTE);
   readonly #tries = new Rates(triesPerMinute);
 
@@ -80,6 +82,10 @@ export class District extends DurableObject<Env> {
 
   /** Answers one call. */
   call(order: Order): Answer {
+    return this.calls([order])[0] ?? unavailable;
+  }
+
+  #call(order: Order): Answer {
     try {
       this.#isHere();
       return this.ctx.storage.transactionSync(() => this.#answer(order));
@@ -90,7 +96,7 @@ export class District extends DurableObject<Env> {
       this.#memory.forgetCycles();
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
       return isRead(order) && !order.unlogged
-        ? this.call({ ...order, unlogged: true })
+        ? this.#call({ ...order, unlogged: true })
         : unavailable;
     }
   }
@@ -100,7 +106,11 @@ export class District extends DurableObject<Env> {
    * share one commit, and nobody is answered before it is on disk: the output gate sees to it.
    */
   calls(orders: readonly Order[]): Answer[] {
-    return orders.map((order) => this.call(order));
+    const answers = orders.map((order) => this.#call(order));
+    // Once for all of them, in the same commit.
+    if (this.#hasChanged) bumpVersion(this.#sql);
+    this.#hasChanged = false;
+    return answers;
   }
 
   /** The same for one call whose answer goes out as it is: bytes that need no copying from here. */
@@ -191,6 +201,7 @@ export class District extends DurableObject<Env> {
     return this.ctx.blockConcurrencyWhile(async () => {
       await storage.deleteAll();
       migrate(storage);
+      this.#memory.forgetAll();
     });
   }
 
@@ -278,7 +289,7 @@ export class District extends DurableObject<Env> {
       },
       changed: () => {
         memory.ranking = undefined;
-        bumpVersion(sql);
+        this.#hasChanged = true;
         live.soon();
       },
       cycleChanged: () => {

@@ -1,6 +1,6 @@
 import { type Grid, gridById, parseGrid } from "../../shared/index.ts";
 import { readCycle, type StoredCycle } from "../store/cycles.ts";
-import { readDistrict } from "../store/districts.ts";
+import { districtOf, readDistrict } from "../store/districts.ts";
 import { readGridBody, readVersions } from "../store/grids.ts";
 import { readToken, type TokenRow } from "../store/tokens.ts";
 
@@ -27,6 +27,7 @@ export class Memory {
   isImporting = false;
   readonly #sql: SqlStorage;
   #id: string | undefined;
+  #year: number | undefined;
   readonly #onTokens: () => void;
   readonly #tokens = new Map<string, TokenRow>();
   readonly #grids = new Map<string, Grid>();
@@ -72,14 +73,31 @@ export class Memory {
     this.#news.clear();
   }
 
+  /** The year that the district is in. */
+  get year(): number {
+    this.#year ??= districtOf(this.#sql).cycle;
+    return this.#year;
+  }
+
   /** A year's cycle; undefined where none was set. */
   cycle(year: number): StoredCycle | undefined {
     if (!this.#cycles.has(year)) this.#cycles.set(year, readCycle(this.#sql, year));
     return this.#cycles.get(year);
   }
 
-  /** To be called with every change of a cycle. */
+  /** To be called where the storage is emptied. */
+  forgetAll(): void {
+    this.#id = undefined;
+    this.ranking = undefined;
+    this.#tokens.clear();
+    this.#news.clear();
+    this.#grids.clear();
+    this.forgetCycles();
+  }
+
+  /** To be called with every change of a cycle, and of the present year. */
   forgetCycles(): void {
+    this.#year = undefined;
     this.#cycles.clear();
   }
 

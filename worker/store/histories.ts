@@ -1,6 +1,5 @@
 import { type CycleState, type SubmissionState, stateOf } from "../../shared/index.ts";
 import { chosen, type Reach, type Span } from "./progress.ts";
-import { lastWithdrawn } from "./withdrawals.ts";
 
 /** What the state of a branch's rating follows from: numbers in the chain, of this cycle and its present grid. */
 export type HistoryRow = {
@@ -14,20 +13,14 @@ export type HistoryRow = {
   withdrawn: number | null;
 };
 
-const own = "s.cycle = d.cycle AND s.branch = b.id AND s.grid = b.grid";
-const newestOf = (stage: number) =>
-  `(SELECT max(seq) FROM submissions s WHERE ${own} AND s.stage = ${stage})`;
-
 /** The histories of the branches within reach. */
 export function readHistories(sql: SqlStorage, reach: Reach, span: Span = {}): HistoryRow[] {
   const { from, values } = chosen(reach, span);
   return sql
     .exec<HistoryRow>(
-      `SELECT b.id AS branch, ${newestOf(0)} AS self, ${newestOf(1)} AS first, ${newestOf(2)} AS recheck,
-          (SELECT max(r.number) FROM submissions s CROSS JOIN returns r ON r.number = s.seq
-            WHERE ${own}) AS returned,
-          ${lastWithdrawn("b.id")} AS withdrawn
-        FROM ${from} CROSS JOIN district d`,
+      `SELECT b.id AS branch, r.self, r.first, r.recheck, r.returned, r.withdrawn
+        FROM ${from} CROSS JOIN district d
+        LEFT JOIN ratings r ON r.cycle = d.cycle AND r.branch = b.id AND r.grid = b.grid`,
       ...values,
     )
     .toArray();

@@ -5,6 +5,7 @@ import { drafts } from "./schema/drafts.ts";
 import { grids } from "./schema/grids.ts";
 import { log } from "./schema/log.ts";
 import { people } from "./schema/people.ts";
+import { ratings } from "./schema/ratings.ts";
 import { schema1, schema2, schema3 } from "./schema/released.ts";
 import { standings } from "./schema/standings.ts";
 import { submissions } from "./schema/submissions.ts";
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
       ...grids,
       ...submissions,
       ...drafts,
+      ...ratings,
     ],
     fill: fillSchema4,
   },

@@ -1,5 +1,5 @@
 import { standingKey } from "../../shared/index.ts";
-import { counts } from "./submissions.ts";
+import { counting } from "./submissions.ts";
 
 /** What a place needs of the submission of a branch that counts. */
 type Counting = { star: number; attained_value: number; attained_of: number; time: number };
@@ -12,7 +12,7 @@ export function placeBranch(sql: SqlStorage, cycle: number, branch: string): voi
   const now = sql
     .exec<Counting>(
       `SELECT star, attained_value, attained_of, time FROM submissions
-        WHERE (SELECT active FROM branches WHERE id = ?1) = 1 AND ${counts("?1")}`,
+        WHERE (SELECT active FROM branches WHERE id = ?1) = 1 AND seq = ${counting("?1")}`,
       branch,
     )
     .toArray()[0];

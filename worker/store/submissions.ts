@@ -1,7 +1,6 @@
 import { type Stage, stages } from "../../shared/index.ts";
 import { chainStart } from "../submissions/chain.ts";
 import type { SubmissionRow } from "../submissions/row.ts";
-import { lastWithdrawn } from "./withdrawals.ts";
 
 const columns = [
   "seq, cycle, branch, stage, author, time, grid, grid_version, marks, reasons, evidence, star",
@@ -43,22 +42,26 @@ export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
   );
 }
 
-/** Whether a submission of a branch stands: reviews do, and what the branch handed in since it withdrew. */
-const stands = (branch: string) => `(stage > 0 OR seq > coalesce(${lastWithdrawn(branch)}, 0))`;
+/** The rating of a branch in this cycle by its present grid. Last year's stars are history, not this year's ranking. */
+const rating = (branch: string) => `FROM ratings WHERE cycle = (SELECT cycle FROM district)
+  AND branch = ${branch} AND grid = (SELECT grid FROM branches WHERE id = ${branch})`;
 
-/**
- * What counts of a branch: this cycle, the branch's present grid, not withdrawn, the highest stage, then the
- * newest. Last year's stars are history, not this year's ranking.
- */
-export const counts = (branch: string) => `branch = ${branch}
-  AND cycle = (SELECT cycle FROM district)
-  AND grid = (SELECT grid FROM branches WHERE id = ${branch}) AND ${stands(branch)}
-  ORDER BY stage DESC, seq DESC LIMIT 1`;
+/** What a branch handed in before it withdrew is withdrawn with it; reviews stand. */
+const standing = "iif(self > coalesce(withdrawn, 0), self, NULL)";
+
+/** The number of the submission of a branch that counts: of the highest stage the newest that stands. */
+export const counting = (branch: string): string =>
+  `(SELECT coalesce(recheck, first, ${standing}) ${rating(branch)})`;
+
+/** The number of the newest submission of a branch and stage that stands. */
+export const newest = (branch: string, stage: string | number): string =>
+  `(SELECT CASE ${stage} WHEN 0 THEN ${standing} WHEN 1 THEN first WHEN 2 THEN recheck END
+    ${rating(branch)})`;
 
 /** The submission of a branch that counts. */
 export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | undefined =>
   sql
-    .exec<SubmissionRow>(`SELECT ${columns} FROM submissions WHERE ${counts("?1")}`, branch)
+    .exec<SubmissionRow>(`SELECT ${columns} FROM submissions WHERE seq = ${counting("?1")}`, branch)
     .toArray()[0];
 
 /** A submission of a branch by its number. */
@@ -74,12 +77,6 @@ export const readSubmission = (
       branch,
     )
     .toArray()[0];
-
-/** The number of the newest submission of a branch and stage that stands, of this cycle and the branch's present grid. */
-export const newest = (branch: string, stage: string | number): string =>
-  `(SELECT max(seq) FROM submissions WHERE branch = ${branch} AND stage = ${stage}
-    AND cycle = (SELECT cycle FROM district)
-    AND grid = (SELECT grid FROM branches WHERE id = ${branch}) AND ${stands(branch)})`;
 
 /** The newest submission of a branch and stage. */
 export const readNewest = (
@@ -114,7 +111,7 @@ export const readAllLatest = (sql: SqlStorage): LatestRow[] =>
       `SELECT b.id, b.name, u.name AS unit, b.grid, s.star,
           s.attained_value, s.attained_of, s.time
         FROM branches b JOIN units u ON u.id = b.unit
-        LEFT JOIN submissions s ON s.seq = (SELECT seq FROM submissions WHERE ${counts("b.id")})
+        LEFT JOIN submissions s ON s.seq = ${counting("b.id")}
         WHERE b.active = 1 ORDER BY b.id`,
     )
     .toArray();
