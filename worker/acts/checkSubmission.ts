@@ -2,7 +2,6 @@ import { type Grid, gridById, stages } from "../../shared/index.ts";
 import { gridOf } from "../branches/gridOf.ts";
 import { type Refusal, refusal, refuse } from "../errors.ts";
 import type { Prepared } from "../objects/orders.ts";
-import { readBranch } from "../store/districts.ts";
 import { readNewest } from "../store/submissions.ts";
 import { assess, type Judged, type Judgement, otherVersion } from "../submissions/assess.ts";
 import { fitsBranch } from "../submissions/fitsBranch.ts";
@@ -20,7 +19,7 @@ export function checkSubmission(
   { sql, memory }: At,
   submitted: Submitted,
 ): { readonly ok: true; readonly assessed: Assessed } | Refusal {
-  const branch = readBranch(sql, submitted.branch);
+  const branch = memory.branch(submitted.branch);
   const refused = fitsBranch(branch, submitted.grid.id);
   const grid = branch && gridOf(memory, branch);
   if (refused || !grid) return refused ?? refuse(422, "submission.grid", unknown(submitted));

@@ -25,6 +25,7 @@ export const submit: Act<"submit"> = (at, submitted) => {
   const by = { author: at.session().id, time: at.now };
   const row = nextRow(at, submitted, outcome.assessed, by);
   addSubmission(at.sql, row);
+  at.memory.head = row;
   dropDraft(at.sql, { cycle: row.cycle, branch, stage });
   placeBranch(at.sql, row.cycle, branch);
   const late = lateness(admitted.window);

@@ -1,8 +1,7 @@
 import type { SubmissionState } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
 import type { StoredCycle } from "../store/cycles.ts";
-import { readUnitOf } from "../store/districts.ts";
-import { readHistories, stateOfHistory } from "../store/histories.ts";
+import { readHistory, stateOfHistory } from "../store/histories.ts";
 
 /** A branch's rating in the district's present cycle. */
 export interface Rating {
@@ -17,7 +16,8 @@ export interface Rating {
 export function ratingOf({ sql, memory }: Pick<At, "sql" | "memory">, branch: string): Rating {
   const stored = memory.cycle(memory.year);
   const cycle = stored?.state ?? "open";
-  const history = readHistories(sql, { branch })[0];
+  const known = memory.branch(branch);
+  const history = known && readHistory(sql, memory.year, known);
   const state = history ? stateOfHistory(cycle, history) : "draft";
-  return { stored, unit: readUnitOf(sql, branch), state };
+  return { stored, unit: known?.unit_id, state };
 }

@@ -94,6 +94,7 @@ export class District extends DurableObject<Env> {
       logFailure(order.requestId, error);
       // What was read in a transaction that did not come about is not so.
       this.#memory.forgetCycles();
+      this.#memory.forgetRows();
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
       return isRead(order) && !order.unlogged
         ? this.#call({ ...order, unlogged: true })
@@ -188,6 +189,7 @@ export class District extends DurableObject<Env> {
       if (refused) return sendAs(order, { ...refused, role: who.role });
       const at = { ...this.#at(order, who, now), storage: this.ctx.storage, request };
       const answer = await long({ ...at, clear: () => this.#clear() }, order);
+      this.#memory.forgetRows();
       return answer instanceof Response ? answer : sendAs(order, { ...answer, role: who.role });
     } catch (error) {
       logFailure(order.requestId, error);
@@ -229,6 +231,7 @@ export class District extends DurableObject<Env> {
     const before = readAnswer(this.#sql, call);
     if (before) return before;
     const answer = act(at, order);
+    if (order.route !== "submit") this.#memory.forgetRows();
     if (answer.ok) addAnswer(this.#sql, call, { ...answer, body: String(answer.body) }, now);
     return answer;
   }

@@ -1,7 +1,8 @@
 import { type Grid, gridById, parseGrid } from "../../shared/index.ts";
 import { readCycle, type StoredCycle } from "../store/cycles.ts";
-import { districtOf, readDistrict } from "../store/districts.ts";
+import { districtOf, type KnownBranch, readBranch, readDistrict } from "../store/districts.ts";
 import { readGridBody, readVersions } from "../store/grids.ts";
+import { type Head, readHead } from "../store/submissions.ts";
 import { readToken, type TokenRow } from "../store/tokens.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -26,6 +27,8 @@ export class Memory {
   /** while an import is under way nobody else is answered */
   isImporting = false;
   readonly #sql: SqlStorage;
+  readonly #branches = new Map<string, KnownBranch>();
+  #head: Head | undefined;
   #id: string | undefined;
   #year: number | undefined;
   readonly #onTokens: () => void;
@@ -85,6 +88,30 @@ export class Memory {
     return this.#cycles.get(year);
   }
 
+  /** A branch, as it is now. */
+  branch(id: string): KnownBranch | undefined {
+    const known = this.#branches.get(id) ?? readBranch(this.#sql, id);
+    if (known && this.#branches.size >= most) this.#branches.clear();
+    if (known) this.#branches.set(id, known);
+    return known;
+  }
+
+  /** The end of the chain of submissions; who appends to it says so. */
+  get head(): Head {
+    this.#head ??= readHead(this.#sql);
+    return this.#head;
+  }
+
+  set head({ seq, hash }: Head) {
+    this.#head = { seq, hash };
+  }
+
+  /** To be called with every other write than a submission's, and where one was taken back. */
+  forgetRows(): void {
+    this.#branches.clear();
+    this.#head = undefined;
+  }
+
   /** To be called where the storage is emptied. */
   forgetAll(): void {
     this.#id = undefined;
@@ -92,6 +119,7 @@ export class Memory {
     this.#tokens.clear();
     this.#news.clear();
     this.#grids.clear();
+    this.forgetRows();
     this.forgetCycles();
   }
 

@@ -16,6 +16,8 @@ export type BranchRow = {
   /** 0: it takes no part any more */
   active: number;
 };
+/** The same, and the unit's id. */
+export type KnownBranch = BranchRow & { unit_id: string };
 export const branchColumns = "b.id, b.name, u.name AS unit, b.grid, b.type, b.category, b.active";
 
 /** The district of this object, or undefined while it has not been made. */
@@ -75,10 +77,10 @@ export const readUnitIds = (sql: SqlStorage): ReadonlySet<string> =>
 export const readUnitOf = (sql: SqlStorage, branch: string): string | undefined =>
   sql.exec<{ unit: string }>("SELECT unit FROM branches WHERE id = ?", branch).toArray()[0]?.unit;
 
-export const readBranch = (sql: SqlStorage, id: string): BranchRow | undefined =>
+export const readBranch = (sql: SqlStorage, id: string): KnownBranch | undefined =>
   sql
-    .exec<BranchRow>(
-      `SELECT ${branchColumns} FROM branches b JOIN units u ON u.id = b.unit
+    .exec<KnownBranch>(
+      `SELECT ${branchColumns}, u.id AS unit_id FROM branches b JOIN units u ON u.id = b.unit
         WHERE b.id = ?`,
       id,
     )

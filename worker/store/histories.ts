@@ -26,6 +26,22 @@ export function readHistories(sql: SqlStorage, reach: Reach, span: Span = {}): H
     .toArray();
 }
 
+/** The history of one branch in a cycle, by its present grid. */
+export const readHistory = (
+  sql: SqlStorage,
+  cycle: number,
+  { id, grid }: { readonly id: string; readonly grid: string },
+): HistoryRow | undefined =>
+  sql
+    .exec<HistoryRow>(
+      `SELECT branch, self, first, recheck, returned, withdrawn FROM ratings
+        WHERE cycle = ? AND branch = ? AND grid = ?`,
+      cycle,
+      id,
+      grid,
+    )
+    .toArray()[0];
+
 /** How far a rating with such a history has come. */
 export const stateOfHistory = (
   cycle: CycleState,

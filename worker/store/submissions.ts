@@ -7,8 +7,11 @@ const columns = [
   "attained_value, attained_of, earned, max, prev_hash, hash",
 ].join(", ");
 
-/** The end of the chain: the last number and hash. */
-export function readHead(sql: SqlStorage): { seq: number; hash: string } {
+/** The last number and hash of the chain. */
+export type Head = { seq: number; hash: string };
+
+/** The end of the chain. */
+export function readHead(sql: SqlStorage): Head {
   const row = sql
     .exec<{ seq: number; hash: string }>(
       "SELECT seq, hash FROM submissions ORDER BY seq DESC LIMIT 1",
