@@ -52,6 +52,13 @@ export interface Route {
 /** A page to print, a table for Excel. */
 export type ViewType = "text/html" | "text/csv";
 
+/** What the body of a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
+export const bodyLimits = {
+  usual: 256 * 1024,
+  bulk: 2 * 1024 * 1024,
+  import: 64 * 1024 * 1024,
+} as const satisfies Record<NonNullable<Route["size"]>, number>;
+
 /** Checks a table of routes and keeps its exact types. */
 export const routes = <const T extends Readonly<Record<string, Route>>>(table: T): T => table;
 
