@@ -4,7 +4,16 @@ import { parametersOf } from "./parameters.ts";
 import { problemsOf } from "./problems.ts";
 import type { Schemas } from "./schemas.ts";
 import type { Content, Operation, Reply } from "./types.ts";
-import { anybody, bodySize, described, done, headerWords, roleWords, unchanged } from "./words.ts";
+import {
+  anybody,
+  bodySize,
+  described,
+  done,
+  headerWords,
+  roleWords,
+  unchanged,
+  updated,
+} from "./words.ts";
 
 /** One route of the table as the document describes it. */
 export function operationOf(name: string, route: Route, schemas: Schemas): Operation {
@@ -63,7 +72,8 @@ function repliesOf(name: string, route: Route, schemas: Schemas): Record<string,
     ...(content === undefined ? {} : { content }),
   };
   const same = tagged === true ? { 304: { ...described(unchanged), ...headers } } : {};
-  return { [reply.status]: usual, ...same };
+  const again = reply.again ? { [reply.again]: { ...usual, ...described(updated) } } : {};
+  return { ...again, [reply.status]: usual, ...same };
 }
 
 /** What comes back; other forms of the same come as text. */

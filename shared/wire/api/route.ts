@@ -32,7 +32,12 @@ export interface Route {
   readonly tagged?: true;
   /** an update that may name the ETag it is based on; 412 where there is something newer */
   readonly match?: true;
-  readonly reply: { readonly status: 101 | 200 | 201 | 202 | 204; readonly body?: z.ZodType };
+  readonly reply: {
+    readonly status: 101 | 200 | 201 | 202 | 204;
+    /** the status where what is made was there already: brought up to date */
+    readonly again?: 200;
+    readonly body?: z.ZodType;
+  };
   /** other forms that the same reply takes where Accept asks for one: `worker/views` */
   readonly views?: readonly ViewType[];
   /**
