@@ -80,7 +80,7 @@ function repliesOf(name: string, route: Route, schemas: Schemas): Record<string,
 function contentOf(name: string, route: Route, { refOf }: Schemas): Content | undefined {
   const { reply, raw, method } = route;
   if (reply.body) {
-    const views: readonly string[] = "views" in route ? (route.views as readonly string[]) : [];
+    const views: readonly string[] = route.views ?? [];
     const texts = views.map((type) => [type, { schema: { type: "string" } }]);
     const schema = refOf(reply.body, `${pascal(name)}Reply`);
     return { ...json({ schema }), ...Object.fromEntries(texts) };

@@ -18,7 +18,12 @@ type QueryOf<R> = R extends { query: z.ZodObject } ? { query: z.input<R["query"]
 type PathOf<Path extends string> = [Params<Path>] extends [never]
   ? None
   : { param: Record<Params<Path>, string> };
-type KeyOf<R> = R extends { once: true } ? { header: { "Idempotency-Key": string } } : None;
+type Key = { "Idempotency-Key": string };
+type KeyOf<R> = R extends { once: true }
+  ? { header: Key }
+  : R extends { once: "optional" }
+    ? { header?: Key }
+    : None;
 
 type Form<R> = R extends { raw: "websocket" } ? "ws" : R extends { raw: string } ? "text" : "json";
 type Again<R> = R extends { reply: { again: infer Status } } ? Status : never;
