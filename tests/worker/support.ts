@@ -16,9 +16,8 @@ import {
   type SessionInfo,
   type SessionReply,
 } from "../../shared/index.ts";
-import { asAgreed } from "./asAgreed.ts";
-
 import type { LogRow } from "../../worker/store/log.ts";
+import { asAgreed } from "./asAgreed.ts";
 
 /** Helpers of the Worker's tests: every call goes through the Worker's own fetch. */
 

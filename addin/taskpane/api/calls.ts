@@ -33,10 +33,7 @@ export function createCalls({ origin = "", onReach, patience = 20_000 }: ClientO
 }
 
 /** The headers of a call: every one of them takes either kind of answer. */
-export const headersFor = (
-  token?: string,
-  more: Readonly<Record<string, string>> = {},
-) => ({
+export const headersFor = (token?: string, more: Readonly<Record<string, string>> = {}) => ({
   headers: {
     Accept: "application/json, application/problem+json",
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
