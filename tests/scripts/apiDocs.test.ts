@@ -1,12 +1,14 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { areaOf } from "../../scripts/docs/api/areas.ts";
 import { exampleOf } from "../../scripts/docs/api/examples.ts";
 import { html } from "../../scripts/docs/api/html.ts";
 import { openApi, templateOf } from "../../scripts/docs/api/openApi.ts";
 import { page } from "../../scripts/docs/api/page.ts";
 import { codesOf, problemKinds } from "../../scripts/docs/api/problems.ts";
+import { withoutShared } from "../../scripts/docs/api/schemas.ts";
 import type { Content, OpenApi, Operation } from "../../scripts/docs/api/types.ts";
 import { locales } from "../../shared/base/text.ts";
 import { apiRoutes, issueCodes } from "../../shared/index.ts";
@@ -64,6 +66,23 @@ describe("the OpenAPI document", () => {
     const text = JSON.stringify(document);
     for (const name of Object.keys(schemas))
       expect(text).toContain(`"#/components/schemas/${name}"`);
+  });
+
+  it("any JSON is one component, which contains itself; another such schema needs a name", () => {
+    const registry = z.registry<{ id: string }>();
+    registry.add(z.object({ a: z.json(), b: z.array(z.json()) }), { id: "A" });
+    const uri = (id: string) => `#/components/schemas/${id}`;
+    const made = withoutShared(z.toJSONSchema(registry, { uri }).schemas);
+    expect(Object.keys(made)).toEqual(["A", "Json"]);
+    expect(made["A"]).toMatchObject({ properties: { a: { $ref: uri("Json") } } });
+    expect(JSON.stringify(made)).not.toContain("__shared");
+    const tree: z.ZodType = z.object({
+      get more() {
+        return z.array(tree);
+      },
+    });
+    registry.add(z.object({ tree }), { id: "B" });
+    expect(() => withoutShared(z.toJSONSchema(registry, { uri }).schemas)).toThrow("needs a name");
   });
 
   it("is the same every time", () => {

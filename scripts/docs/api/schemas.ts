@@ -48,12 +48,25 @@ function toJson(registry: z.core.$ZodRegistry<{ id: string }>): Record<string, J
     ...{ io: "input", target: "draft-2020-12", uri: (id) => place + id },
     override: ({ jsonSchema }) => tidy(jsonSchema),
   });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $id: _, $schema: __, ...schema }]) => [
-      name,
-      schema as JsonSchema,
-    ]),
+  const plain = Object.entries(withoutShared(schemas)).map(
+    ([name, { $id: _, $schema: __, ...schema }]) => [name, schema as JsonSchema],
   );
+  return Object.fromEntries(plain);
+}
+
+/**
+ * What contains itself without a name lies apart, under references that OpenAPI does not know. In this API
+ * that is "any JSON" and nothing else: it becomes one component of that name.
+ */
+export function withoutShared(
+  schemas: Readonly<Record<string, z.core.JSONSchema.BaseSchema>>,
+): Record<string, z.core.JSONSchema.BaseSchema> {
+  const { __shared, ...rest } = schemas;
+  const renamed = (part: unknown) =>
+    JSON.stringify(part).replace(/"[^"]*__shared#\/\$defs\/\w+"/g, `"${place}Json"`);
+  const [json, another] = new Set(Object.values(__shared?.$defs ?? {}).map(renamed));
+  if (another) throw new Error(`a schema that contains itself needs a name: ${another}`);
+  return JSON.parse(`${renamed(rest).slice(0, -1)}${json ? `,"Json":${json}` : ""}}`);
 }
 
 /** Leaves out what says nothing to a reader: bounds of the language, a format's own pattern. */
