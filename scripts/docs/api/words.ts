@@ -82,7 +82,10 @@ export const updated = text("原已存在，已更新", "It was there, and is up
 
 export const unchanged = text("未变化", "Not changed");
 
-export const bodySize = (bytes: number): Text => {
-  const size = bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${bytes / 1024 / 1024} MB`;
+const sizes = ["KB", "MB", "GB"];
+
+export function bodySize(bytes: number): Text {
+  const power = Math.floor(Math.log(bytes) / Math.log(1024));
+  const size = `${bytes / 1024 ** power} ${sizes[power - 1]}`;
   return text(`不超过 ${size}`, `At most ${size}`);
-};
+}

@@ -61,7 +61,8 @@ export type ViewType = "text/html" | "text/csv";
 export const bodyLimits = {
   usual: 256 * 1024,
   bulk: 2 * 1024 * 1024,
-  import: 64 * 1024 * 1024,
+  /** a stream of lines that is never whole in memory: 100,000 submissions are some 300 MB */
+  import: 1024 * 1024 * 1024,
 } as const satisfies Record<NonNullable<Route["size"]>, number>;
 
 /** Checks a table of routes and keeps its exact types. */
