@@ -30,10 +30,10 @@ export function collectSchemas(): Schemas {
   };
 }
 
-/** Every schema that shared/ gives a name: `receiptSchema` is "Receipt". */
+/** Every schema that the wire gives a name: `receiptSchema` is "Receipt", and so is a part by its own. */
 const known: readonly (readonly [string, z.ZodType])[] = Object.entries({
   ...parts,
-  ...shared,
+  ...Object.fromEntries(Object.entries(shared).filter(([name]) => name.endsWith("Schema"))),
   ...{ textSchema: text, gridItemSchema: itemSchema },
 }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[pascal(name), value]] : []));
 
