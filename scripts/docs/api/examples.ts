@@ -80,7 +80,16 @@ function exampleList(
 const hex = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
 /** Tried in turn where a text has to fit a pattern. */
-const samples = ["demo", "1.0.0", hex, "1", "2026-03-01T00:00:00.000Z", "2026-03-01", "demo-0001"];
+const samples = [
+  "demo",
+  "1.0.0",
+  hex,
+  "1",
+  "2026-03-01T00:00:00.000Z",
+  "2026-03-01",
+  "03-31",
+  "demo-0001",
+];
 
 /** What stands in fields of these names, where it fits. */
 const named: Readonly<Record<string, readonly string[]>> = {

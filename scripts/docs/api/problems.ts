@@ -78,6 +78,12 @@ export const problemKinds: readonly ProblemKind[] = [
     concerns: (route) => sends(route) || route.query !== undefined,
   },
   {
+    ...{ name: "NoPrecondition", status: 428 },
+    means: text("修改须带 If-Match", "A change needs If-Match"),
+    codes: ["request.precondition"],
+    concerns: ({ match }) => match === true,
+  },
+  {
     ...{ name: "TooMany", status: 429 },
     means: text("请求过于频繁", "Too many requests"),
     codes: ["request.limit"],

@@ -78,7 +78,7 @@ const doneWords: Readonly<Record<number, Text>> = {
 /** What a status says that is no refusal. */
 export const done = (status: number): Text => doneWords[status] ?? fine;
 
-export const updated = text("原已存在，已更新", "It was there, and is up to date now");
+export const updated = text("原已存在，现为最新", "It was there already, and is up to date");
 
 export const unchanged = text("未变化", "Not changed");
 

@@ -34,7 +34,7 @@ export interface Route {
   readonly match?: true;
   readonly reply: {
     readonly status: 101 | 200 | 201 | 202 | 204;
-    /** the status where what is made was there already: brought up to date */
+    /** the status where what is made was there already, the same or brought up to date */
     readonly again?: 200;
     readonly body?: z.ZodType;
   };
