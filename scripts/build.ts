@@ -12,6 +12,7 @@ import { join, relative } from "node:path";
 import { build as bundle } from "vite";
 import { manifestFor } from "./build/manifestFor.ts";
 import { type BuildSettings, buildSettings } from "./build/settings.ts";
+import { apiDocs, writeApiDocs } from "./docs/api/apiDocs.ts";
 import { dist, inRoot, root } from "./paths.ts";
 import { Refusal } from "./server/refusal.ts";
 
@@ -34,7 +35,7 @@ export async function build(): Promise<void> {
   writeFileSync(stamp, sources);
 }
 
-/** The add-in's pages, and beside them what the manifest names by plain paths that hold over every build. */
+/** The add-in's pages, beside them what the manifest names by plain paths that hold over every build, and the API's. */
 export async function bundleAddin(
   settings: BuildSettings,
   { outDir = dist.addin, pages }: { outDir?: string; pages?: readonly string[] } = {},
@@ -49,6 +50,7 @@ export async function bundleAddin(
   });
   cpSync(inRoot("addin", "assets"), join(outDir, "assets"), { recursive: true });
   cpSync(inRoot("addin", "shortcuts.json"), join(outDir, "shortcuts.json"));
+  writeApiDocs(outDir);
 }
 
 /** The manifest for the server that the build was made for; without one there is none. */
@@ -59,9 +61,11 @@ export function writeManifest({ server }: BuildSettings, file = inRoot("dist", "
 }
 
 const isWhole = () =>
-  [inRoot("dist", "addin", "taskpane", "index.html"), join(dist.worker, "assets.js")].every(
-    (file) => existsSync(file),
-  );
+  [
+    join(dist.addin, "taskpane", "index.html"),
+    join(dist.addin, apiDocs, "index.html"),
+    join(dist.worker, "assets.js"),
+  ].every((file) => existsSync(file));
 
 /** One ES module for workerd: everything in it but what the runtime itself provides. */
 export async function bundleWorker(
@@ -96,7 +100,8 @@ export function fingerprint(settings: BuildSettings): string {
   const hash = createHash("sha256");
   const sources = [
     ...["addin/**/*", "worker/**/*", "shared/**/*"],
-    ...["scripts/build.ts", "scripts/build/*", "manifest.xml", "package*.json"],
+    ...["scripts/build.ts", "scripts/build/*", "scripts/docs/api/*"],
+    ...["manifest.xml", "package*.json"],
   ];
   const files = globSync(sources, { cwd: root });
   for (const file of files.sort()) {

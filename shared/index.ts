@@ -140,6 +140,7 @@ export {
   type ActName,
   api,
   apiRoutes,
+  bodyLimits,
   type LongName,
   type Params,
   type RegionName,

@@ -76,7 +76,7 @@ export const codesRequestSchema = z.strictObject({
 
 /** A page of a list: at most `limit` entries after the place that the page before named as `next`. */
 export const pageSchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  limit: z.coerce.number<number | string>().int().min(1).max(1000).optional(),
   after: z.string().min(1).max(200).optional(),
 });
 export type Page = z.infer<typeof pageSchema>;

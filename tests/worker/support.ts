@@ -16,8 +16,8 @@ import {
   type SessionInfo,
   type SessionReply,
 } from "../../shared/index.ts";
-
 import type { LogRow } from "../../worker/store/log.ts";
+import { asAgreed } from "./asAgreed.ts";
 
 /** Helpers of the Worker's tests: every call goes through the Worker's own fetch. */
 
@@ -31,8 +31,15 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Calls the API; a body that is no string goes out as JSON, a write gets a fresh key unless one is given. */
-export function call(method: string, path: string, options: CallOptions = {}): Promise<Response> {
+/**
+ * Calls the API; a body that is no string goes out as JSON, a write gets a fresh key unless one is given.
+ * Fails where the answer is not what the table says of the route.
+ */
+export async function call(
+  method: string,
+  path: string,
+  options: CallOptions = {},
+): Promise<Response> {
   const { bearer, body, key = crypto.randomUUID(), headers = {} } = options;
   const init: RequestInit = {
     method,
@@ -45,7 +52,8 @@ export function call(method: string, path: string, options: CallOptions = {}): P
     },
   };
   if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
-  return exports.default.fetch(new Request(`${origin}/api/v1${path}`, init));
+  const reply = await exports.default.fetch(new Request(`${origin}/api/v1${path}`, init));
+  return asAgreed(method, path, reply);
 }
 
 /** Reads a reply as what it is expected to be. */

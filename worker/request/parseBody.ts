@@ -1,8 +1,10 @@
 import type * as z from "zod";
-import { type Issue, issue } from "../../shared/index.ts";
+import { bodyLimits, type Issue, issue } from "../../shared/index.ts";
 import { type Refusal, refusal, refuse } from "../errors.ts";
 import { limitOf } from "./limitOf.ts";
 import { readText } from "./readText.ts";
+
+export { bodyLimits as limits };
 
 export interface Body<T> {
   readonly ok: true;
@@ -10,14 +12,6 @@ export interface Body<T> {
   /** the body as it came */
   readonly text: string;
 }
-
-/** What a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
-export const limits = {
-  usual: 256 * 1024,
-  bulk: 2 * 1024 * 1024,
-  /** a stream of lines that is never whole in memory: 100,000 submissions are some 300 MB */
-  import: 1024 * 1024 * 1024,
-} as const;
 
 /** Refuses what says that it is something else. */
 export function checkType(request: Request, type: string): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { ownerOf } from "../queue/ownerOf.ts";
+import { formerOwnerOf, ownerOf } from "../queue/ownerOf.ts";
 import { pauseAfter } from "../queue/pauseAfter.ts";
 import type { QueueItem } from "../queue/queueItem.ts";
 import { createQueueStore } from "../queue/queueStore.ts";
@@ -16,7 +16,15 @@ export function queueActions(deps: Deps) {
   let misses = 0;
   let stopWaiting = () => {};
 
-  const read = () => store.dispatch({ type: "queue.read", items: queue.items() });
+  /** Reads the queue as it is stored now; what whoever is signed in left under a former name is theirs. */
+  const read = () => {
+    const { session } = store.get();
+    if (session.phase === "in") {
+      const owner = ownerOf(session.info);
+      queue.change({ type: "claimed", from: formerOwnerOf(session.info), owner });
+    }
+    store.dispatch({ type: "queue.read", items: queue.items() });
+  };
   const change = (event: QueueEvent) => {
     queue.change(event);
     read();

@@ -1,5 +1,5 @@
+import type { ClientResponse } from "hono/client";
 import {
-  apiBase,
   type BranchesReply,
   failure,
   issue,
@@ -10,11 +10,13 @@ import {
   type SessionInfo,
   type SessionReply,
   type Stage,
+  type Submission,
   type SubmissionReply,
   success,
   type Withdrawn,
 } from "../../../shared/index.ts";
 import { bodyOf } from "./bodyOf.ts";
+import { type Answered, answered, type ClientOptions, createCalls, headersFor } from "./calls.ts";
 import { problemIssues } from "./problem.ts";
 import {
   isBranchesReply,
@@ -60,118 +62,90 @@ export interface Client {
   readonly rankings: (token: string) => Promise<Result<Ranking>>;
 }
 
-export interface ClientOptions {
-  /** the page's own origin, without a slash at the end; tests give another */
-  readonly origin?: string;
-  /** told after every call whether the server answered at all */
-  readonly onReach?: (reached: boolean) => void;
-  /** milliseconds until a call counts as lost */
-  readonly patience?: number;
-}
-
-interface Call {
-  readonly method: "GET" | "POST" | "DELETE";
-  readonly path: string;
-  readonly token?: string;
-  /** JSON */
-  readonly body?: string;
-  readonly key?: string;
-  readonly etag?: string;
-}
-
 /** Makes the client of the Worker that served this page. */
 export function createClient(options: ClientOptions = {}): Client {
-  const send = (call: Call) => request(options, call);
+  const api = createCalls(options);
   return {
-    signIn: async (code, key) =>
+    signIn: (code, key) =>
       take(
-        await send({ method: "POST", path: "/sessions", body: JSON.stringify({ code }), key }),
+        api.sessions.$post({ header: keyed(key), json: { code } }, headersFor()),
         isSessionReply,
       ),
-    signOut: async (token) =>
-      take(await send({ method: "DELETE", path: "/sessions/current", token }), isAnything),
-    me: async (token) => take(await send({ method: "GET", path: "/me", token }), isSessionInfo),
+    signOut: (token) => take(api.sessions.current.$delete({}, headersFor(token)), isAnything),
+    me: (token) => take(api.me.$get({}, headersFor(token)), isSessionInfo),
     submit: async (token, text, key) =>
-      toSubmitAnswer(await send({ method: "POST", path: "/submissions", token, body: text, key })),
-    submission: async (token, branch, stage) => {
-      const path = `/submissions/${encodeURIComponent(branch)}?stage=${stage}`;
-      return take(await send({ method: "GET", path, token }), isSubmissionReply);
-    },
-    branches: async (token) =>
-      take(await send({ method: "GET", path: "/branches", token }), isBranchesReply),
-    sendBack: async (token, branch, back, key) => {
-      const path = `/submissions/${encodeURIComponent(branch)}/returns`;
-      return take(
-        await send({ method: "POST", path, token, body: JSON.stringify(back), key }),
+      toSubmitAnswer(
+        await answered(
+          api.submissions.$post(
+            { header: keyed(key), json: JSON.parse(text) as Submission },
+            // as it was stored, to the letter: the key holds for this text only
+            { ...headersFor(token), init: { body: text } },
+          ),
+        ),
+      ),
+    submission: (token, branch, stage) =>
+      take(
+        api.submissions[":branch"].$get(
+          { param: { branch: inPath(branch) }, query: { stage } },
+          headersFor(token),
+        ),
+        isSubmissionReply,
+      ),
+    branches: (token) => take(api.branches.$get({ query: {} }, headersFor(token)), isBranchesReply),
+    sendBack: (token, branch, back, key) =>
+      take(
+        api.submissions[":branch"].returns.$post(
+          { header: keyed(key), param: { branch: inPath(branch) }, json: back },
+          headersFor(token),
+        ),
         isReturned,
-      );
-    },
-    withdraw: async (token, branch, number, key) => {
-      const path = `/submissions/${encodeURIComponent(branch)}/withdrawals`;
-      const body = JSON.stringify({ number });
-      return take(await send({ method: "POST", path, token, body, key }), isWithdrawn);
-    },
-    rankings: cachedRankings(send),
+      ),
+    withdraw: (token, branch, number, key) =>
+      take(
+        api.submissions[":branch"].withdrawals.$post(
+          { header: keyed(key), param: { branch: inPath(branch) }, json: { number } },
+          headersFor(token),
+        ),
+        isWithdrawn,
+      ),
+    rankings: cachedRankings(api),
   };
 }
 
+const keyed = (key: string) => ({ "Idempotency-Key": key });
+
+/** Hono puts parameters into the path as they are. */
+const inPath = encodeURIComponent;
+
 /** Asks for the ranking only if it changed since this token last got it. */
-function cachedRankings(send: (call: Call) => Promise<Response | undefined>): Client["rankings"] {
+function cachedRankings(api: ReturnType<typeof createCalls>): Client["rankings"] {
   let kept: { token: string; etag: string; ranking: Ranking } | undefined;
   return async (token) => {
     const known = kept?.token === token ? kept : undefined;
-    const etag = known === undefined ? {} : { etag: known.etag };
-    const response = await send({ method: "GET", path: "/rankings", token, ...etag });
-    if (response?.status === 304 && known !== undefined) return success(known.ranking);
-    const result = await take(response, isRanking);
-    const tag = response?.headers.get("ETag") ?? null;
-    if (result.ok) kept = tag === null ? undefined : { token, etag: tag, ranking: result.value };
+    const tag = known === undefined ? {} : { "If-None-Match": known.etag };
+    const response = await answered(api.rankings.$get({}, headersFor(token, tag)));
+    if (Number(response?.status) === 304 && known !== undefined) return success(known.ranking);
+    const result = await read(response, isRanking);
+    const etag = response?.headers.get("ETag") ?? null;
+    if (result.ok) kept = etag === null ? undefined : { token, etag, ranking: result.value };
     return result;
   };
 }
 
-/** Sends a call; undefined where no answer came back. */
-async function request(options: ClientOptions, call: Call): Promise<Response | undefined> {
-  const url = `${options.origin ?? ""}${apiBase}${call.path}`;
-  try {
-    const response = await fetch(url, {
-      method: call.method,
-      headers: headersOf(call),
-      // the ETag is ours to handle; a proxy's copy would show an old ranking
-      cache: "no-store",
-      credentials: "omit",
-      signal: AbortSignal.timeout(options.patience ?? 20_000),
-      ...(call.body === undefined ? {} : { body: call.body }),
-    });
-    options.onReach?.(true);
-    return response;
-  } catch {
-    options.onReach?.(false);
-    return undefined;
-  }
-}
-
-function headersOf(call: Call): Record<string, string> {
-  return {
-    Accept: "application/json, application/problem+json",
-    ...(call.token === undefined ? {} : { Authorization: `Bearer ${call.token}` }),
-    ...(call.body === undefined ? {} : { "Content-Type": "application/json" }),
-    ...(call.key === undefined ? {} : { "Idempotency-Key": call.key }),
-    ...(call.etag === undefined ? {} : { "If-None-Match": call.etag }),
-  };
-}
+const take = async <T>(call: Promise<ClientResponse<T>>, fits: (value: unknown) => value is T) =>
+  read(await answered(call), fits);
 
 /** The value of an answer, if it has the shape it should have. */
-async function take<T>(
-  response: Response | undefined,
+async function read<T>(
+  response: Answered<T>,
   fits: (value: unknown) => value is T,
 ): Promise<Result<T>> {
   if (response === undefined) return failure(issue("request.network", undefined));
-  const read = await bodyOf(response);
+  const found = await bodyOf(response);
   // the headers came, the rest did not: the outcome is as unknown as without an answer
-  if (read === undefined) return failure(issue("request.network", undefined));
-  if (!response.ok) return failure(...problemIssues(response.status, read.json));
-  return fits(read.json) ? success(read.json) : failure(issue("request.internal", undefined));
+  if (found === undefined) return failure(issue("request.network", undefined));
+  if (!response.ok) return failure(...problemIssues(response.status, found.json));
+  return fits(found.json) ? success(found.json) : failure(issue("request.internal", undefined));
 }
 
 const isAnything = (_: unknown): _ is unknown => true;

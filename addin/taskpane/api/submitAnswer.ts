@@ -1,5 +1,6 @@
 import { type Issue, issue, type Receipt } from "../../../shared/index.ts";
 import { bodyOf } from "./bodyOf.ts";
+import type { Answered } from "./calls.ts";
 import { isProblem, problemIssues } from "./problem.ts";
 import { isReceipt } from "./shapes.ts";
 
@@ -12,7 +13,7 @@ export type SubmitAnswer =
 const notJudged = new Set([401, 408, 429]);
 
 /** Reads the answer to a submission; undefined: none came. */
-export async function toSubmitAnswer(response: Response | undefined): Promise<SubmitAnswer> {
+export async function toSubmitAnswer(response: Answered<Receipt>): Promise<SubmitAnswer> {
   const read = response && (await bodyOf(response));
   if (read === undefined) return unknown(issue("request.network", undefined));
   const { ok, status } = response ?? { ok: false, status: 0 };

@@ -4,6 +4,8 @@ import type { QueueItem } from "./queueItem.ts";
 /** What can happen to the submissions in the queue. */
 export type QueueEvent =
   | { readonly type: "added"; readonly item: QueueItem }
+  /** whose items are known by another name */
+  | { readonly type: "claimed"; readonly from: string; readonly owner: string }
   /** about to be sent: noted before, so that a crash in between is known */
   | { readonly type: "tried"; readonly key: string }
   | { readonly type: "stored"; readonly key: string; readonly receipt: Receipt }
@@ -32,6 +34,7 @@ type Items = readonly QueueItem[];
  */
 export function reduceQueue(items: Items, event: QueueEvent): Items {
   if (event.type === "added") return add(items, event.item);
+  if (event.type === "claimed") return claim(items, event);
   const found = items.find(({ key }) => key === event.key);
   if (found === undefined) return items;
   const changed = (change: Partial<QueueItem>) =>
@@ -59,6 +62,11 @@ export const nextOf = (items: Items, owner: string): QueueItem | undefined =>
 /** Confirmed once more, the same content goes on waiting under its key. */
 const add = (items: Items, added: QueueItem): Items =>
   items.some(({ key }) => key === added.key) ? items : [...items, added];
+
+const claim = (items: Items, { from, owner }: { from: string; owner: string }): Items =>
+  items.some((item) => item.owner === from)
+    ? items.map((item) => (item.owner === from ? { ...item, owner } : item))
+    : items;
 
 const renewed = (
   { text }: QueueItem,

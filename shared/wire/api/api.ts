@@ -45,4 +45,5 @@ export const apiRoutes: readonly (readonly [RouteName, Route])[] = Object.entrie
   Route,
 ][];
 
+export { bodyLimits } from "./route.ts";
 export type { Params, Route, ViewType };

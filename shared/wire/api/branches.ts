@@ -72,7 +72,7 @@ export const branchRoutes = routes({
     body: branchBodySchema,
     match: true,
     once: true,
-    reply: { status: 200, body: branchReplySchema },
+    reply: { status: 201, again: 200, body: branchReplySchema },
   },
   missing: {
     method: "get",

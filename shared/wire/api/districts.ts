@@ -13,7 +13,7 @@ export const districtRoutes = routes({
     body: districtSchema,
     size: "bulk",
     once: true,
-    reply: { status: 201, body: districtReplySchema },
+    reply: { status: 201, again: 200, body: districtReplySchema },
   },
   issueCodes: {
     method: "post",

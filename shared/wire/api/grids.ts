@@ -41,6 +41,6 @@ export const gridRoutes = routes({
     body: gridFileSchema,
     size: "usual",
     once: true,
-    reply: { status: 201, body: addedGridSchema },
+    reply: { status: 201, again: 200, body: addedGridSchema },
   },
 });

@@ -20,7 +20,7 @@ export const regionRoutes = routes({
     of: "region",
     body: regionSchema,
     once: true,
-    reply: { status: 201, body: regionReplySchema },
+    reply: { status: 201, again: 200, body: regionReplySchema },
   },
   region: {
     method: "get",

@@ -32,7 +32,12 @@ export interface Route {
   readonly tagged?: true;
   /** an update that may name the ETag it is based on; 412 where there is something newer */
   readonly match?: true;
-  readonly reply: { readonly status: 101 | 200 | 201 | 202 | 204; readonly body?: z.ZodType };
+  readonly reply: {
+    readonly status: 101 | 200 | 201 | 202 | 204;
+    /** the status where what is made was there already, the same or brought up to date */
+    readonly again?: 200;
+    readonly body?: z.ZodType;
+  };
   /** other forms that the same reply takes where Accept asks for one: `worker/views` */
   readonly views?: readonly ViewType[];
   /**
@@ -51,6 +56,14 @@ export interface Route {
 
 /** A page to print, a table for Excel. */
 export type ViewType = "text/html" | "text/csv";
+
+/** What the body of a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
+export const bodyLimits = {
+  usual: 256 * 1024,
+  bulk: 2 * 1024 * 1024,
+  /** a stream of lines that is never whole in memory: 100,000 submissions are some 300 MB */
+  import: 1024 * 1024 * 1024,
+} as const satisfies Record<NonNullable<Route["size"]>, number>;
 
 /** Checks a table of routes and keeps its exact types. */
 export const routes = <const T extends Readonly<Record<string, Route>>>(table: T): T => table;

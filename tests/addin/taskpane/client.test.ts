@@ -51,6 +51,21 @@ test("a submission carries its token, its key and the marks as they are", async 
   expect(call.body).toBe(text);
 });
 
+test("a stored text goes out to the letter, and a branch's id cannot lead elsewhere", async () => {
+  const { api, seen } = await client((_, to) => json(to, 201, receipt));
+  const stored = '{ "marks": {"2": true,"1": 1.0},\n "branch": "b1" }';
+  await api.submit("demo.t", stored, "key-1");
+  await api.submission("t", "../b1?x#:branch/一", "self");
+  await api.sendBack("t", "index", { number: 1, comment: "x", items: {} }, "key-2");
+  expect(seen[0]?.body).toBe(stored);
+  expect(seen[0]?.headers["content-type"]).toBe("application/json");
+  expect(seen[0]?.headers["content-length"]).toBe(String(stored.length));
+  expect(seen.slice(1).map(({ path }) => path)).toEqual([
+    "/api/v1/submissions/..%2Fb1%3Fx%23%3Abranch%2F%E4%B8%80?stage=self",
+    "/api/v1/submissions/index/returns",
+  ]);
+});
+
 test("a problem's issues come back with words in both languages, made here", async () => {
   const issues = [
     { code: "mark.range", item: "10", data: { found: "-1", limit: "0–9" }, message: { en: "<b>" } },

@@ -14,6 +14,7 @@ export type Fate = "unheard" | "unanswered" | ((reply: ServerResponse) => void);
 export const reviewerInfo = { role: "reviewer", person: "2", district } as const;
 export const otherBranch = {
   ...branchInfo,
+  person: "3",
   branch: { ...branchInfo.branch, id: "b2", name: "第二支部" },
 } as const;
 

@@ -98,7 +98,7 @@ test("content that waits keeps its key and text, whatever was seen since; other 
   expect([same.key, same.text]).toEqual([first.key, first.text]);
   expect(other.key).not.toBe(first.key);
   expect(preview(reading("taihu-42"), [{ ...item, state: "refused" }]).key).not.toBe(first.key);
-  expect(preview(reading("taihu-42"), [{ ...item, owner: "demo/branch/b2" }]).key).not.toBe(
+  expect(preview(reading("taihu-42"), [{ ...item, owner: "demo/person/2" }]).key).not.toBe(
     first.key,
   );
 });
@@ -139,7 +139,7 @@ describe("a reviewer", () => {
     const { submission, branch, owner, blocking, changes } = review({}, {});
     expect(submission).toMatchObject({ branch: "b9", stage: "first", after: 12 });
     expect(branch).toEqual({ id: "b9", name: "第九支部" });
-    expect([owner, blocking, changes]).toEqual(["demo/reviewer", [], []]);
+    expect([owner, blocking, changes]).toEqual(["demo/person/2", [], []]);
   });
 
   test("says why for each item that is marked otherwise; it is said once", () => {

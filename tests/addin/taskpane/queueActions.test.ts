@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { SheetReading } from "../../../addin/excel/index.ts";
+import { readItems, toText } from "../../../addin/taskpane/queue/queueItem.ts";
 import { success } from "../../../shared/index.ts";
 import { districtServer, refuse } from "./districtServer.ts";
 import { type OpenPane, openPane, storageArea, until } from "./pane.ts";
-import { submissionOf } from "./queueItems.ts";
+import { queueItem, submissionOf } from "./queueItems.ts";
 import { best, gridOf, reading } from "./readings.ts";
 import { json } from "./server.ts";
 
@@ -233,6 +234,36 @@ test("another person sends nothing of it and sees nothing of it but that it is t
   await pane.actions.signIn("b1", false);
   await until(() => numbers(pane).length === 1);
   expect(server.stored.map(({ by }) => by)).toEqual(["b1"]);
+});
+
+test("one reviewer sends nothing of another's", async () => {
+  const { server, area, open } = await start();
+  area.setItem("xingji.queue", toText([queueItem("1", { owner: "demo/person/8" })]));
+  const pane = open();
+  await pane.actions.signIn("reviewer", false);
+  await pane.actions.flush();
+  expect([server.sent().length, queueOf(pane).others]).toEqual([0, 1]);
+});
+
+test("what was kept before persons were known goes out when its branch or role signs in", async () => {
+  const { server, area, open } = await start();
+  const former = { b1: "demo/branch/b1", b2: "demo/branch/b2", all: "demo/reviewer" };
+  const items = Object.entries(former).map(([key, owner]) => queueItem(key, { owner }));
+  area.setItem("xingji.queue", toText(items));
+  const pane = open();
+  pane.actions.readQueue();
+  expect(queueOf(pane)).toMatchObject({ items: [], others: 3 });
+  await pane.actions.signIn("b1", false);
+  await until(() => numbers(pane).length === 1);
+  expect(server.sent().map(({ key, text }) => [key, text])).toEqual([["b1", items[0]?.text]]);
+  expect(readItems(area.kept.get("xingji.queue") ?? null).map(({ owner }) => owner)).toEqual([
+    ...[former.b2, former.all],
+  ]);
+  // what cannot be sent now is that person's from then on
+  server.fates.push("unheard");
+  await pane.actions.signIn("reviewer", false);
+  await until(() => server.sent().length === 2 && queueOf(pane).sending === null);
+  expect(queueOf(pane)).toMatchObject({ items: [{ key: "all", owner: "demo/person/2" }] });
 });
 
 test("where nothing can be stored it is sent at once, and said", async () => {

@@ -23,7 +23,7 @@ export function queueItem(
   const sheet = { id: "sheet-1", name: "评分表" };
   return {
     key,
-    owner: "demo/branch/b1",
+    owner: "demo/person/1",
     text: JSON.stringify(submission),
     about: { branch: { id: branch, name: "第一支部" }, stage, grid, sheet, star: 5 },
     time: "2026-11-22T00:00:00Z",

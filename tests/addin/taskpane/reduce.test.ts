@@ -39,7 +39,7 @@ const about = {
 const stored = {
   type: "queue.stored",
   key: "key-1",
-  owner: "demo/branch/b1",
+  owner: "demo/person/1",
   receipt,
   about,
 } as const;
@@ -101,7 +101,7 @@ test("an expired sign-in keeps the preview; signing out or another branch drops 
   expect(after(...previewed, { type: "session.out", issues: [] }).submission.preview).toBeNull();
   const other: Action = {
     ...signedIn,
-    info: { ...branchInfo, branch: { ...branchInfo.branch, id: "b2" } },
+    info: { ...branchInfo, person: "2", branch: { ...branchInfo.branch, id: "b2" } },
   };
   expect(after(...previewed, out, other).submission.preview).toBeNull();
 });

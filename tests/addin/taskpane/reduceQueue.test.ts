@@ -12,7 +12,7 @@ const through = (items: readonly QueueItem[], ...events: QueueEvent[]) =>
   events.reduce(reduceQueue, items);
 const afterOf = (item: QueueItem | undefined) =>
   (JSON.parse(item?.text ?? "{}") as Submission).after;
-const mine = "demo/branch/b1";
+const mine = "demo/person/1";
 
 test("what is confirmed waits behind what waits; confirmed once more it stays as it was", () => {
   const [one, two] = [queueItem("1"), queueItem("2")];
@@ -25,13 +25,21 @@ test("what is confirmed waits behind what waits; confirmed once more it stays as
 
 test("only one's own is sent, in order, past what was refused", () => {
   const items = [
-    queueItem("1", { owner: "demo/branch/b2" }),
+    queueItem("1", { owner: "demo/person/2" }),
     queueItem("2", { state: "refused" }),
     queueItem("3", { state: "conflict" }),
     queueItem("4"),
   ];
   expect(nextOf(items, mine)?.key).toBe("4");
-  expect(nextOf(items, "demo/reviewer")).toBeUndefined();
+  expect(nextOf(items, "demo/person/9")).toBeUndefined();
+});
+
+test("what was kept under a former name is taken over whole; nothing to take over changes nothing", () => {
+  const items = [queueItem("1", { owner: "demo/reviewer", tries: 2 }), queueItem("2")];
+  const claim = { type: "claimed", from: "demo/reviewer", owner: "demo/person/9" } as const;
+  const claimed = reduceQueue(items, claim);
+  expect(claimed).toEqual([queueItem("1", { owner: "demo/person/9", tries: 2 }), items[1]]);
+  expect(reduceQueue(claimed, claim)).toBe(claimed);
 });
 
 test("no answer: it waits on, with the reason and the number of tries", () => {
@@ -66,7 +74,7 @@ describe("a receipt", () => {
       queueItem("1", { state: "conflict" }),
       queueItem("other stage", { state: "refused" }, submissionOf({ stage: "first" })),
       queueItem("other branch", { state: "refused" }, submissionOf({ branch: "b2" })),
-      queueItem("other person", { state: "refused", owner: "demo/reviewer" }),
+      queueItem("other person", { state: "refused", owner: "demo/person/9" }),
       queueItem("2"),
       queueItem("later", { state: "refused" }),
     ];

@@ -77,7 +77,7 @@ describe.each(locales)("the submit view in %s", (locale) => {
   });
 
   it("shows nothing of another person's but that it is there", () => {
-    const item = queueItem("1", { owner: "demo/branch/b2" });
+    const item = queueItem("1", { owner: "demo/person/2" });
     for (const actions of [[queued(item)], [signedIn(), queued(item)]]) {
       const found = words(...actions);
       expect(found).toContain(t("queue.others", { n: 1 }));
@@ -127,7 +127,7 @@ describe.each(locales)("the submit view in %s", (locale) => {
 
   it("shows a receipt with its number, time and whole hash, and offers to write it", () => {
     const { about } = queueItem("1");
-    const owner = "demo/branch/b1";
+    const owner = "demo/person/1";
     const stored: Action = { type: "queue.stored", key: "1", owner, receipt, about };
     const found = words(signedIn(), stored);
     for (const text of [
