@@ -1,0 +1,108 @@
+import { api, type Route, type RouteName } from "../../shared/index.ts";
+import { submissionOf } from "./bodies.ts";
+import type { Caller } from "./callers.ts";
+import { cycleBody, districtBody, type World } from "./world.ts";
+
+/** A call that is right in every way but for who makes it. */
+export interface Call {
+  readonly method: string;
+  /** under `apiBase`, with its query */
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** What goes into a route's path, query and body. */
+interface Parts {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+type Make = (world: World, subject: string, variant: string, caller: Caller) => Parts;
+
+const nothing: Make = () => ({});
+const inDistrict: Make = ({ districts }, which) => ({
+  params: { district: districts[which] ?? which },
+});
+const aboutYear =
+  (body?: object): Make =>
+  (_, year) => ({ params: { year }, ...(body ? { body } : {}) });
+const aboutBranch: Make = (_, branch) => ({ params: { branch } });
+
+/** How each route is called; one line for a route. */
+const calls: { readonly [Name in RouteName]: Make } = {
+  openSession: ({ code }) => ({ body: { code } }),
+  closeSession: nothing,
+  refreshSession: nothing,
+  sessions: nothing,
+  revokeSession: ({ sessions }, which, _, caller) => {
+    const own = { own: sessions[caller].number, reviewer: sessions.reviewer.number }[which];
+    return { params: { session: own ?? "999" } };
+  },
+  me: nothing,
+  createDistrict: (world, which) => ({
+    body: districtBody(world.districts[which] ?? which, which),
+  }),
+  issueCodes: ({ districts }, which) => ({
+    params: { district: districts[which] ?? which },
+    body: { codes: [{ role: "reviewer" }] },
+  }),
+  codes: inDistrict,
+  revokeCode: ({ districts, codeNumber }, which) => ({
+    params: {
+      district: districts[which] ?? which,
+      number: which === "home" ? String(codeNumber) : "1",
+    },
+  }),
+  people: nothing,
+  putPerson: ({ sessions }, who) => ({
+    params: { person: who === "none" ? "999" : sessions.reviewer.person },
+    body: { units: ["east"] },
+  }),
+  locks: nothing,
+  liftLock: () => ({ params: { lock: "1" } }),
+  submit: (_, branch, stage) => ({ body: submissionOf(branch, stage) }),
+  submission: aboutBranch,
+  sendBack: ({ numbers }, branch) => ({
+    params: { branch },
+    body: { number: numbers[branch] ?? 1, comment: "请补充材料", items: {} },
+  }),
+  withdraw: ({ numbers }, branch) => ({
+    params: { branch },
+    body: { number: numbers[branch] ?? 1 },
+  }),
+  cycles: nothing,
+  cycle: aboutYear(),
+  putCycle: (_, year) => ({
+    params: { year },
+    body: { ...cycleBody, year: Number(year) },
+  }),
+  decide: aboutYear({}),
+  publish: aboutYear({}),
+  reopen: aboutYear({ reason: "复核" }),
+  branches: nothing,
+  rankings: nothing,
+  standings: nothing,
+  standing: aboutBranch,
+};
+
+/** A valid call of a route about a subject. */
+export function callOf(
+  world: World,
+  name: RouteName,
+  subject: string,
+  variant: string,
+  caller: Caller,
+): Call {
+  const { method, path }: Route = api[name];
+  const { params = {}, query = {}, body } = calls[name](world, subject, variant, caller);
+  const filled = path.replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? key),
+  );
+  const asked = new URLSearchParams(query).toString();
+  return {
+    method: method.toUpperCase(),
+    path: asked ? `${filled}?${asked}` : filled,
+    ...(body === undefined ? {} : { body }),
+  };
+}
