@@ -1,4 +1,4 @@
-import { api, type Route, type RouteName } from "../../shared/index.ts";
+import { api, liveProtocols, type Route, type RouteName } from "../../shared/index.ts";
 import { submissionOf } from "./bodies.ts";
 import type { Caller } from "./callers.ts";
 import { cycleBody, districtBody, type World } from "./world.ts";
@@ -9,6 +9,8 @@ export interface Call {
   /** under `apiBase`, with its query */
   readonly path: string;
   readonly body?: unknown;
+  /** what it needs besides a token, a key and a type */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What goes into a route's path, query and body. */
@@ -16,6 +18,7 @@ interface Parts {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type Make = (world: World, subject: string, variant: string, caller: Caller) => Parts;
@@ -80,11 +83,18 @@ const calls: { readonly [Name in RouteName]: Make } = {
   decide: aboutYear({}),
   publish: aboutYear({}),
   reopen: aboutYear({ reason: "复核" }),
+  live: ({ tokens }, _, __, caller) => ({ headers: socketHeaders(tokens[caller]) }),
   branches: nothing,
   rankings: nothing,
   standings: nothing,
   standing: aboutBranch,
 };
+
+/** What asks for a socket; the token travels beside the subprotocol. */
+export const socketHeaders = (token: string) => ({
+  upgrade: "websocket",
+  "sec-websocket-protocol": liveProtocols(token).join(", "),
+});
 
 /** A valid call of a route about a subject. */
 export function callOf(
@@ -95,7 +105,7 @@ export function callOf(
   caller: Caller,
 ): Call {
   const { method, path }: Route = api[name];
-  const { params = {}, query = {}, body } = calls[name](world, subject, variant, caller);
+  const { params = {}, query = {}, body, headers } = calls[name](world, subject, variant, caller);
   const filled = path.replace(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(params[key] ?? key),
   );
@@ -104,5 +114,6 @@ export function callOf(
     method: method.toUpperCase(),
     path: asked ? `${filled}?${asked}` : filled,
     ...(body === undefined ? {} : { body }),
+    ...(headers === undefined ? {} : { headers }),
   };
 }

@@ -91,13 +91,22 @@ function otherReceipts(rows: readonly Row[], { ledger, world }: Town): string[] 
 function otherRanking(data: DatabaseSync, rows: readonly Row[], told: Ranking): string[] {
   const cycle = data.prepare("SELECT cycle FROM district").get()?.["cycle"];
   const branches: Row[] = data.prepare("SELECT * FROM branches ORDER BY id").all();
+  const withdrawn = new Map(
+    data
+      .prepare("SELECT branch, max(number) AS number FROM withdrawals GROUP BY branch")
+      .all()
+      .map(({ branch, number }) => [branch, Number(number)]),
+  );
+  const stands = (row: Row) =>
+    Number(row["stage"]) > 0 || Number(row["seq"]) > (withdrawn.get(row["branch"] as string) ?? 0);
   const entries = branches.map((branch): RankEntry => {
     const counts = rows
       .filter(
         (row) =>
           row["branch"] === branch["id"] &&
           row["cycle"] === cycle &&
-          row["grid"] === branch["grid"],
+          row["grid"] === branch["grid"] &&
+          stands(row),
       )
       .sort(
         (a, b) => Number(b["stage"]) - Number(a["stage"]) || Number(b["seq"]) - Number(a["seq"]),

@@ -10,7 +10,8 @@ export class Counts {
 
   note({ method, target }: Shot, status: number): void {
     const name = routeOf(method, target)?.name ?? "(no route)";
-    const kind = `${String(status)[0]}xx`;
+    // A socket that was opened is done as well.
+    const kind = status === 101 ? "2xx" : `${String(status)[0]}xx`;
     const row = this.#routes.get(name) ?? {};
     this.#routes.set(name, row);
     row[kind] = (row[kind] ?? 0) + 1;

@@ -10,45 +10,69 @@ import {
 import { gridOf } from "../access/bodies.ts";
 import { callOf } from "../access/calls.ts";
 import { type Expected, expected } from "../access/expected/index.ts";
+import { mayReach } from "./mayAccept.ts";
 import { mutate, mutateText } from "./mutate.ts";
 import { wellFormed } from "./nasty.ts";
 import type { Random } from "./random.ts";
 import { valueFor } from "./schemaValues.ts";
-import type { Shot } from "./shot.ts";
+import { headerOf, type Shot, tokenOf } from "./shot.ts";
 import type { Person, Town } from "./town.ts";
-import { addressHeader, trick } from "./tricks.ts";
+import { addressHeader, socketParts, trick } from "./tricks.ts";
 
 /** Routes that are called more or less often than others: what ends a session ends much else with it. */
 const weights: Partial<Record<RouteName, number>> = {
   ...{ submit: 60, createDistrict: 2, openSession: 4 },
   ...{ closeSession: 1, revokeSession: 2, revokeCode: 2, putPerson: 2, refreshSession: 2 },
+  // A year that is settled takes nothing any more, until it is opened again.
+  ...{ putCycle: 2, decide: 1, publish: 2, reopen: 6, withdraw: 4 },
 };
 const byWeight = apiRoutes.map(([name]) => [weights[name] ?? 8, name] as const);
 
 /** Draws a request: mostly one that makes sense, and then what somebody may do to it. */
 export function draw(random: Random, town: Town): Shot {
+  const isAgain = town.done.length > 0 && random.chance(0.03);
+  const shot = isAgain
+    ? { ...random.pick(town.done), tricks: ["sent again"] }
+    : drawNew(random, town);
+  return { ...shot, isGone: town.ended.has(tokenOf(shot)) };
+}
+
+function drawNew(random: Random, town: Town): Shot {
   const name = random.weighted(byWeight);
-  const row = random.pick(expected.filter(({ route }) => route === name));
+  const row = rowOf(random, name);
   const person = personFor(random, town, row);
   const subject = subjectFor(random, person, row.subject);
   const call = callOf(town.world, name, subject, row.variant, person.caller);
+  const { once }: Route = api[name];
   const tricks: string[] = [];
   const body = bodyFor(random, town, name, subject, call.body, tricks);
   const plain: Shot = {
-    person,
+    ...{ person, route: name },
     method: call.method,
     target: apiBase + call.path,
-    headers: headersFor(random, person, api[name], body !== undefined),
-    isGone: person.gone,
+    headers: [
+      ...headersFor(random, person, body !== undefined),
+      ...(once ? ([["idempotency-key", keyFor(random, town, person, name)]] as const) : []),
+      ...(call.headers ? socketParts(person.token) : []),
+    ],
+    isGone: false,
     ...(body === undefined ? {} : { body: wellFormed(body) }),
     tricks,
   };
   return random.chance(0.3) ? trick(random, town, plain) : plain;
 }
 
+/** A branch that was rechecked takes nothing more: seldom, so that the others come to their turn. */
+function rowOf(random: Random, name: RouteName): Expected {
+  const rows = expected.filter(({ route }) => route === name);
+  return random.pick(
+    random.chance(0.9) ? rows.filter(({ variant }) => variant !== "recheck") : rows,
+  );
+}
+
 /** Mostly somebody who may; often enough anybody. */
-function personFor(random: Random, { people }: Town, { statuses }: Expected): Person {
-  const may = people.filter(({ caller, gone }) => !gone && statuses[caller] < 400);
+function personFor(random: Random, { people, ended }: Town, { statuses }: Expected): Person {
+  const may = people.filter(({ caller, token }) => !ended.has(token) && mayReach(statuses[caller]));
   return random.pick(may.length > 0 && random.chance(0.7) ? may : people);
 }
 
@@ -126,26 +150,22 @@ function varied(
 const anyAddress = (random: Random): string =>
   ["10", ...Array.from({ length: 3 }, () => random.below(256))].join(".");
 
-const usedKeys: string[] = [];
-
 function headersFor(
   random: Random,
   { token }: Person,
-  { once }: Route,
   hasBody: boolean,
 ): readonly (readonly [string, string])[] {
   // Many clients, each with an address of its own, as a proxy would say it.
   const headers: [string, string][] = [[addressHeader, anyAddress(random)]];
   if (token !== "") headers.push(["authorization", `Bearer ${token}`]);
   if (hasBody) headers.push(["content-type", "application/json"]);
-  if (once) headers.push(["idempotency-key", keyFor(random)]);
   return headers;
 }
 
-function keyFor(random: Random): string {
-  if (usedKeys.length > 0 && random.chance(0.1)) return random.pick(usedKeys);
-  const key = random.uuid();
-  usedKeys.push(key);
-  if (usedKeys.length > 50) usedKeys.shift();
-  return key;
+/** A new key, or one that was used before: by the same person for the same route, or by anybody for anything. */
+function keyFor(random: Random, { done }: Town, person: Person, name: RouteName): string {
+  const own = done.filter((shot) => shot.person === person && shot.route === name);
+  const from = random.chance(0.5) ? own : done;
+  const used = random.chance(0.15) && from.length > 0 ? random.pick(from) : undefined;
+  return (used && headerOf(used, "idempotency-key")) ?? random.uuid();
 }

@@ -3,13 +3,13 @@ import { wrongSubmission } from "./checkSubmission.ts";
 import { wrongAccept } from "./mayAccept.ts";
 import type { HttpAnswer } from "./readAnswer.ts";
 import { type Meant, pathOf, routeOf } from "./routeOf.ts";
-import { headerOf, type Shot } from "./shot.ts";
+import { headerOf, type Shot, tokenOf } from "./shot.ts";
 import type { Person, Town } from "./town.ts";
 
 /** What is wrong with an answer; undefined where it is as it must be. */
 export function judge(town: Town, shot: Shot, answer: HttpAnswer): string | undefined {
   const { status } = answer;
-  if (!(status >= 200 && status < 500)) return "neither done nor refused";
+  if (!((status >= 200 || status === 101) && status < 500)) return "neither done nor refused";
   if (status >= 400) return wrongProblem(shot, answer);
   if (!isApi(shot)) return undefined;
   const meant = routeOf(shot.method, shot.target);
@@ -47,6 +47,8 @@ function wrongReply({ route, name }: Meant, { method }: Shot, answer: HttpAnswer
     return text === "" ? undefined : "a body where there is none";
   const isMade = name === "createDistrict" && status === 200;
   if (status !== route.reply.status && !isMade) return `${status} is not what ${name} answers`;
+  // A stream or a socket is no one document.
+  if (route.raw) return undefined;
   const view = answer.headers["content-type"]?.split(";")[0];
   if (route.views?.some((type) => type === view)) return undefined;
   const read = route.reply.body?.safeParse(parsed(text));
@@ -60,7 +62,7 @@ function wrongWrite(town: Town, meant: Meant, shot: Shot, answer: HttpAnswer): s
   const body = shot.body === undefined ? undefined : parsed(shot.body);
   const wrong = wrongAccept(town, shot, meant, body);
   if (wrong) return wrong;
-  if (name === "closeSession") person.gone = true;
+  if (name === "closeSession") town.ended.add(tokenOf(shot));
   if (name === "submit") {
     const receipt = JSON.parse(answer.text);
     const doubt = wrongSubmission(town, person, body, receipt) ?? town.ledger.receive(receipt);
@@ -73,6 +75,8 @@ function wrongWrite(town: Town, meant: Meant, shot: Shot, answer: HttpAnswer): s
   if (name === "issueCodes" && meant.params["district"] === town.world.districts["home"])
     town.codes.push(...(JSON.parse(answer.text) as CodesReply).codes.map(({ code }) => code));
   if (!route.once || key === undefined) return undefined;
+  town.done.push(shot);
+  if (town.done.length > 200) town.done.shift();
   const what = `${shot.method} ${JSON.stringify([name, meant.params])} ${shot.body ?? ""}`;
   return town.ledger.note(scopeOf(person, meant, body), key, what, answer.text);
 }

@@ -21,13 +21,20 @@ export function wrongAccept(
   const caller = isGone ? "revoked" : columnOf(person);
   // Several where a branch may have been moved meanwhile: one that allows it is enough.
   const cells = rows.filter(({ subject }) => subject === "-" || subjects.includes(subject));
-  if (cells.some(({ statuses }) => statuses[caller] < 400)) return undefined;
+  if (cells.some(({ statuses }) => mayReach(statuses[caller]))) return undefined;
   return `${caller} may not ${name}${variant && `:${variant}`} for ${subjects.join(" or ")}`;
 }
+
+/** Whether a cell says that its caller may: what is refused for the state that things are in may go well later. */
+export const mayReach = (status: number): boolean =>
+  status < 400 || [409, 412, 422].includes(status);
 
 /** Who was assigned to other stages may have all of them. */
 const columnOf = ({ caller, assigned }: Person): Caller =>
   caller === "stages" && assigned.length > 0 ? "reviewer" : caller;
+
+/** Which years somebody has set is not followed. */
+const years = ["2026", "2031"];
 
 /** Whose session a number stands for, as far as it is known: anybody's. */
 const sessionSubjects = ["own", "reviewer"];
@@ -41,6 +48,7 @@ function subjectsOf(
 ): readonly string[] {
   const district = isDistrict ? named["id"] : named["district"];
   if (district !== undefined) return [districtSubject(town, person, district)];
+  if (named["year"] !== undefined) return years;
   if (named["session"] !== undefined) return sessionSubjects;
   if (named["person"] !== undefined) return ["reviewer"];
   return typeof named["branch"] === "string"

@@ -16,10 +16,10 @@ export function readAnswer(bytes: Buffer, isBare: boolean, atEnd: boolean): Http
   const status = Number(first.slice(9, 12));
   const headers = Object.fromEntries(lines.map(readHeader));
   const rest = bytes.subarray(end + 4);
-  const bare = isBare || status === 204 || status === 304;
+  const bare = isBare || status === 204 || status === 304 || status === 101;
   const body = bare ? Buffer.alloc(0) : bodyOf(rest, headers, atEnd);
   if (!body) return undefined;
-  const closes = headers["connection"]?.toLowerCase() === "close" || atEnd;
+  const closes = headers["connection"]?.toLowerCase() === "close" || status === 101 || atEnd;
   return { status, headers, text: body.toString("utf8"), closes };
 }
 

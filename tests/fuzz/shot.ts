@@ -1,8 +1,11 @@
+import type { RouteName } from "../../shared/index.ts";
 import type { Person } from "./town.ts";
 
 /** A request as it goes over the wire, byte for byte. */
 export interface Shot {
   readonly person: Person;
+  /** the route that was meant at first */
+  readonly route: RouteName;
   readonly method: string;
   /** what stands in the request line */
   readonly target: string;
@@ -32,3 +35,9 @@ export function bytesOf({ method, target, headers, body }: Shot, port: number): 
 /** The value of a header, the first where it comes twice. */
 export const headerOf = ({ headers }: Shot, name: string): string | undefined =>
   headers.find(([known]) => known.toLowerCase() === name)?.[1];
+
+/** The token that a request brings, in whichever header; "" for none. */
+export const tokenOf = (shot: Shot): string =>
+  /\bbearer[ .](\S+)$/i.exec(
+    headerOf(shot, "sec-websocket-protocol") ?? headerOf(shot, "authorization") ?? "",
+  )?.[1] ?? "";

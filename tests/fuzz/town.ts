@@ -9,6 +9,7 @@ import {
   type World,
 } from "../access/world.ts";
 import { Ledger } from "./ledger.ts";
+import type { Shot } from "./shot.ts";
 
 /** Somebody who calls. */
 export interface Person {
@@ -19,8 +20,6 @@ export interface Person {
   /** what the service calls them */
   number: string;
   readonly request?: CodeRequest;
-  /** their session has ended */
-  gone: boolean;
   /** how often they have come as somebody new: a branch is always the same person */
   sessions: number;
   /** what a reviewer may have been assigned to since */
@@ -40,8 +39,12 @@ export class Town {
   readonly ledger = new Ledger();
   /** branches of "home" */
   readonly branches = new Map<string, Known>();
+  /** tokens whose sessions were ended */
+  readonly ended = new Set<string>();
   /** districts that somebody may have made */
   readonly made = new Set<unknown>();
+  /** the last writes that were accepted, to be sent again or otherwise */
+  readonly done: Shot[] = [];
   /** access codes that were handed out at home */
   readonly codes: string[] = [];
   readonly #ask: Ask;
@@ -79,7 +82,7 @@ export class Town {
     for (const person of this.people) {
       if (!person.request) continue;
       const lives = await this.#ask("GET", "/me", person.token).then(
-        () => !person.gone,
+        () => true,
         () => false,
       );
       if (!lives) await this.#revive(person, person.request);
@@ -89,7 +92,6 @@ export class Town {
   async #revive(person: Person, request: CodeRequest): Promise<void> {
     const district = this.world.districts[person.caller === "stranger" ? "other" : "home"] ?? "";
     Object.assign(person, await enter(this.#ask, this.#operatorKey, district, request));
-    person.gone = false;
     if (person.caller === "branch") return;
     // Somebody new, who knows nothing of the keys and units that the one before had.
     person.sessions += 1;
@@ -115,7 +117,7 @@ const more: readonly (readonly [name: string, Caller, CodeRequest])[] = [
 
 export async function makeTown(ask: Ask, operatorKey: string, mark: string): Promise<Town> {
   const world = await makeWorld(ask, operatorKey, mark);
-  const fresh = () => ({ gone: false, sessions: 0, assigned: [] });
+  const fresh = () => ({ sessions: 0, assigned: [] });
   // Nobody waits until a token expires.
   const first = callers
     .filter((caller) => caller !== "expired")

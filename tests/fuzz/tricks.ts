@@ -1,4 +1,5 @@
 import { apiBase } from "../../shared/index.ts";
+import { socketHeaders } from "../access/calls.ts";
 import { nastyTexts, wellFormed } from "./nasty.ts";
 import type { Random } from "./random.ts";
 import type { Shot } from "./shot.ts";
@@ -6,6 +7,18 @@ import type { Town } from "./town.ts";
 
 /** Where the proxy before the service says a client's address. */
 export const addressHeader = "x-from";
+
+/** Headers that say who calls. */
+const proofs = ["authorization", "sec-websocket-protocol"];
+
+/** As a browser asks for a socket. */
+export const socketParts = (token: string): (readonly [string, string])[] =>
+  Object.entries({
+    ...socketHeaders(token),
+    connection: "Upgrade",
+    "sec-websocket-version": "13",
+    "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==",
+  });
 
 type Trick = (shot: Shot, random: Random, town: Town) => Partial<Shot>;
 
@@ -86,9 +99,12 @@ const all: readonly (readonly [weight: number, name: string, Trick])[] = [
     "another one's token",
     ({ headers }, random, { people }) => {
       const person = random.pick(people);
-      const rest = headers.filter(([name]) => name !== "authorization");
+      const rest = headers.filter(([name]) => !proofs.includes(name));
       const own = person.token ? ([["authorization", `Bearer ${person.token}`]] as const) : [];
-      return { person, isGone: person.gone, headers: [...rest, ...own] };
+      const asSocket = headers.some(([name]) => name === "upgrade")
+        ? socketParts(person.token)
+        : [];
+      return { person, headers: [...rest, ...own, ...asSocket] };
     },
   ],
   [
@@ -97,7 +113,8 @@ const all: readonly (readonly [weight: number, name: string, Trick])[] = [
     (shot, random, { people }) => {
       const nobody = people.find(({ caller }) => caller === "nobody") ?? shot.person;
       const value = oddAuthorization(shot.person.token, random);
-      return { person: nobody, isGone: false, ...withHeader(shot, "authorization", line(value)) };
+      const bare = { ...shot, headers: shot.headers.filter(([name]) => !proofs.includes(name)) };
+      return { person: nobody, ...withHeader(bare, "authorization", line(value)) };
     },
   ],
 ];

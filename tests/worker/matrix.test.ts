@@ -50,13 +50,13 @@ const contentOf = (district: ReturnType<typeof objectOf>): Promise<string> =>
     );
   });
 
-function send({ method, path, body }: Call, bearer: string): Promise<Response> {
+function send({ method, path, body, headers = {} }: Call, bearer: string): Promise<Response> {
   const writes = method === "GET" ? {} : { "idempotency-key": crypto.randomUUID() };
   const typed = body === undefined ? {} : { "content-type": "application/json" };
   return call(method, path, {
     ...(bearer ? { bearer } : {}),
     body,
-    headers: { ...writes, ...typed },
+    headers: { ...writes, ...typed, ...headers },
   });
 }
 
@@ -65,10 +65,12 @@ async function cell({ route, subject, variant }: Expected, caller: Caller): Prom
   const asked = callOf(world, route as RouteName, subject, variant, caller);
   const before = await stored();
   const reply = await send(asked, world.tokens[caller]);
-  if (!reply.ok) {
+  if (reply.status >= 400) {
     const said = await refused(reply);
     return (await stored()) === before ? said : `${said}, and something was written`;
   }
+  reply.webSocket?.accept();
+  reply.webSocket?.close();
   await reply.arrayBuffer();
   if (asked.method !== "GET") await newWorld();
   return String(reply.status);

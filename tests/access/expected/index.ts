@@ -2,12 +2,21 @@ import { type Caller, callers, readCallers } from "../callers.ts";
 import type { Row, Rows } from "./cells.ts";
 import { cycles } from "./cycles.ts";
 import { districts } from "./districts.ts";
+import { live } from "./live.ts";
 import { people } from "./people.ts";
 import { rankings } from "./rankings.ts";
 import { sessions } from "./sessions.ts";
 import { submissions } from "./submissions.ts";
 
-const all: Rows = { ...sessions, ...districts, ...people, ...cycles, ...submissions, ...rankings };
+const all: Rows = {
+  ...sessions,
+  ...districts,
+  ...people,
+  ...cycles,
+  ...live,
+  ...submissions,
+  ...rankings,
+};
 
 /** A row of the matrix: a call about one subject, and what each caller is answered. */
 export interface Expected {
