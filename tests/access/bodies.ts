@@ -24,3 +24,12 @@ export function submissionOf(branch: string, stage: string) {
   const { id, version } = grid;
   return { branch, grid: { id, version }, stage, marks: bestMarks(grid), reasons: {} };
 }
+
+/** A draft of whatever stage. */
+export function draftOf(branch: string) {
+  const { grid, marks, reasons } = submissionOf(branch, "self");
+  return { grid, marks, reasons };
+}
+
+/** What is kept of a branch. */
+export const branchBody = { name: "东支部", unit: "east", grid: "taihu-42" };

@@ -1,5 +1,5 @@
 import { api, liveProtocols, type Route, type RouteName } from "../../shared/index.ts";
-import { submissionOf } from "./bodies.ts";
+import { branchBody, draftOf, gridOf, submissionOf } from "./bodies.ts";
 import type { Caller } from "./callers.ts";
 import { cycleBody, districtBody, type World } from "./world.ts";
 
@@ -83,6 +83,26 @@ const calls: { readonly [Name in RouteName]: Make } = {
   decide: aboutYear({}),
   publish: aboutYear({}),
   reopen: aboutYear({ reason: "复核" }),
+  units: nothing,
+  putUnits: () => ({ body: { units: [{ id: "north", name: "北街道" }] } }),
+  putBranches: () => ({ body: { branches: [{ id: "e9", ...branchBody }] } }),
+  missing: nothing,
+  branch: aboutBranch,
+  putBranch: (_, branch) => ({ params: { branch }, body: branchBody }),
+  grids: nothing,
+  grid: (_, grid) => ({ params: { grid } }),
+  addGrid: () => ({ body: { ...gridOf("e1"), id: "own" } }),
+  draft: (_, branch, stage) => ({ params: { branch }, query: { stage } }),
+  putDraft: (_, branch, stage) => ({
+    params: { branch },
+    query: { stage },
+    body: draftOf(branch),
+  }),
+  history: aboutBranch,
+  comparison: ({ numbers }, branch) => {
+    const number = String(numbers[branch] ?? 1);
+    return { params: { branch }, query: { from: number, to: number } };
+  },
   live: ({ tokens }, _, __, caller) => ({ headers: socketHeaders(tokens[caller]) }),
   branches: nothing,
   rankings: nothing,

@@ -1,5 +1,5 @@
 import type { CodeRequest, CodesReply, IssuedCode, SessionReply } from "../../shared/index.ts";
-import { submissionOf } from "./bodies.ts";
+import { draftOf, submissionOf } from "./bodies.ts";
 import { type Caller, callers } from "./callers.ts";
 
 /** Two districts, and somebody in every role: the same inside the tests' workerd and over the wire. */
@@ -95,6 +95,9 @@ export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Pr
     w1: await handIn("w1", "w1"),
     x1: await handIn("x1", "x1"),
   };
+  const draft = draftOf("e1");
+  await ask("PUT", "/drafts/e1?stage=self", signedIn.branch.token, draft);
+  await ask("PUT", "/drafts/e1?stage=first", signedIn.reviewer.token, draft);
   const others = {
     nobody: "",
     garbage: `xj1.${districts.home}.${"A".repeat(43)}`,

@@ -90,7 +90,7 @@ function otherReceipts(rows: readonly Row[], { ledger, world }: Town): string[] 
 /** The ranking by `rank` over `evaluate` of what counts of each branch. */
 function otherRanking(data: DatabaseSync, rows: readonly Row[], told: Ranking): string[] {
   const cycle = data.prepare("SELECT cycle FROM district").get()?.["cycle"];
-  const branches: Row[] = data.prepare("SELECT * FROM branches ORDER BY id").all();
+  const branches: Row[] = data.prepare("SELECT * FROM branches WHERE active = 1 ORDER BY id").all();
   const withdrawn = new Map(
     data
       .prepare("SELECT branch, max(number) AS number FROM withdrawals GROUP BY branch")
@@ -111,7 +111,7 @@ function otherRanking(data: DatabaseSync, rows: readonly Row[], told: Ranking): 
       .sort(
         (a, b) => Number(b["stage"]) - Number(a["stage"]) || Number(b["seq"]) - Number(a["seq"]),
       )[0];
-    return { id: String(branch["id"]), ...judged(counts) };
+    return { id: String(branch["id"]), ...(isPlain(branch) ? judged(counts) : stored(counts)) };
   });
   const due = rank(entries).map(({ entry, rank: place, tied }) =>
     place === null ? `${entry.id} missing` : `${entry.id} ${place} ${tied} ${entry.star}`,
@@ -123,6 +123,16 @@ function otherRanking(data: DatabaseSync, rows: readonly Row[], told: Ranking): 
   const isSame = JSON.stringify(due.toSorted()) === JSON.stringify(said.toSorted());
   return isSame ? [] : [`the ranking is ${said.join(", ")} and should be ${due.join(", ")}`];
 }
+
+/** Whether the grid's file alone says what the branch is asked. */
+const isPlain = ({ grid, type, category }: Row): boolean =>
+  gridById(String(grid)) !== undefined && type === null && category === null;
+
+/** What was found when it was handed in; it was compared with what was sent then. */
+const stored = (row: Row | undefined): Pick<RankEntry, "star" | "attained"> => ({
+  star: row ? Number(row["star"]) : null,
+  attained: { value: Number(row?.["attained_value"] ?? 0), of: Number(row?.["attained_of"] ?? 0) },
+});
 
 function judged(row: Row | undefined): Pick<RankEntry, "star" | "attained"> {
   const grid = row && gridById(String(row["grid"]));

@@ -43,7 +43,7 @@ function drawNew(random: Random, town: Town): Shot {
   const person = personFor(random, town, row);
   const subject = subjectFor(random, person, row.subject);
   const call = callOf(town.world, name, subject, row.variant, person.caller);
-  const { once }: Route = api[name];
+  const { once, match }: Route = api[name];
   const tricks: string[] = [];
   const body = bodyFor(random, town, name, subject, call.body, tricks);
   const plain: Shot = {
@@ -53,6 +53,7 @@ function drawNew(random: Random, town: Town): Shot {
     headers: [
       ...headersFor(random, person, body !== undefined),
       ...(once ? ([["idempotency-key", keyFor(random, town, person, name)]] as const) : []),
+      ...(match && random.chance(0.6) ? ([["if-match", random.pick(tags)]] as const) : []),
       ...(call.headers ? socketParts(person.token) : []),
     ],
     isGone: false,
@@ -119,6 +120,8 @@ function bodyFor(
   const made = valueFor(schema, random, words);
   return JSON.stringify(how === "from its schema" ? made : mutate(made, random)) ?? "";
 }
+
+const tags = ["*", "*", '"1"', '"2"', '"3"', '"1", "2"'];
 
 const vocabulary = [
   ...["e1", "e2", "w1", "w2", "x1", "none", "east", "west", "taihu-42", "dongguan-33"],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, startServer } from "../../scripts/server.ts";
-import { type Assignment, apiBase } from "../../shared/index.ts";
+import { type Assignment, apiBase, parseGrid } from "../../shared/index.ts";
 import type { Ask } from "../access/world.ts";
 import { audit, type Closed } from "./audit.ts";
 import { Connection } from "./connection.ts";
@@ -10,7 +10,7 @@ import { Counts } from "./counts.ts";
 import { draw } from "./draw.ts";
 import { judge, parsed } from "./judge.ts";
 import { Random } from "./random.ts";
-import { routeOf } from "./routeOf.ts";
+import { type Meant, routeOf } from "./routeOf.ts";
 import { bytesOf, type Shot } from "./shot.ts";
 import { makeTown, type Town } from "./town.ts";
 import { addressHeader } from "./tricks.ts";
@@ -146,7 +146,19 @@ function foresee(town: Town, { method, target, body }: Shot): void {
   const sent = body === undefined ? undefined : parsed(body);
   town.learn(sent);
   const meant = routeOf(method, target);
-  if (meant?.name === "putPerson") town.assign(meant.params["person"] ?? "", sent as Assignment);
+  if (meant) foreseeRoute(town, meant, sent);
+}
+
+function foreseeRoute(town: Town, { name, params }: Meant, sent: unknown): void {
+  const fields = (sent ?? {}) as { unit: string; grid: string; branches?: unknown };
+  const { branch = "", person = "" } = params;
+  if (name === "putPerson") town.assign(person, fields as Assignment);
+  if (name === "putBranch") town.keep({ ...fields, id: branch });
+  if (name === "putBranch") town.others.add(branch);
+  if (name === "putBranches" && Array.isArray(fields.branches))
+    for (const row of fields.branches) town.others.add(row?.id);
+  const grid = name === "addGrid" ? parseGrid(sent) : undefined;
+  if (grid?.ok) town.grids.set(`${grid.value.id} ${grid.value.version}`, grid.value);
 }
 
 /** Calls that must go well. */

@@ -1,8 +1,11 @@
+import type { RouteName } from "../../shared/index.ts";
 import type { Caller } from "../access/callers.ts";
 import { expected } from "../access/expected/index.ts";
 import type { Meant } from "./routeOf.ts";
 import type { Shot } from "./shot.ts";
 import type { Person, Town } from "./town.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Whether a call may be accepted at all, by the hand-written expectation of the matrix: by who calls,
@@ -10,14 +13,14 @@ import type { Person, Town } from "./town.ts";
  */
 export function wrongAccept(
   town: Town,
-  { person, isGone }: Shot,
+  { person, isGone, target }: Shot,
   { name, params }: Meant,
   body: unknown,
 ): string | undefined {
-  const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
-  const variant = name === "submit" ? String(fields["stage"]) : "";
+  const fields = (body ?? {}) as Fields;
+  const variant = variantOf(name, fields, target);
   const rows = expected.filter((row) => row.route === name && row.variant === variant);
-  const subjects = subjectsOf(town, person, { ...fields, ...params }, name === "createDistrict");
+  const subjects = subjectsOf(town, person, { ...fields, ...params }, name);
   const caller = isGone ? "revoked" : columnOf(person);
   // Several where a branch may have been moved meanwhile: one that allows it is enough.
   const cells = rows.filter(({ subject }) => subject === "-" || subjects.includes(subject));
@@ -25,9 +28,16 @@ export function wrongAccept(
   return `${caller} may not ${name}${variant && `:${variant}`} for ${subjects.join(" or ")}`;
 }
 
+/** The stage that a call is about: in what is handed in, or in a draft's query. */
+function variantOf(name: RouteName, fields: Fields, target: string): string {
+  if (name === "submit") return String(fields["stage"]);
+  const query = URL.parse(`http://any${target}`)?.searchParams;
+  return name === "draft" || name === "putDraft" ? (query?.get("stage") ?? "") : "";
+}
+
 /** Whether a cell says that its caller may: what is refused for the state that things are in may go well later. */
 export const mayReach = (status: number): boolean =>
-  status < 400 || [409, 412, 422].includes(status);
+  status < 400 || [409, 412, 422, 428].includes(status);
 
 /** Who was assigned to other stages may have all of them. */
 const columnOf = ({ caller, assigned }: Person): Caller =>
@@ -40,15 +50,13 @@ const years = ["2026", "2031"];
 const sessionSubjects = ["own", "reviewer"];
 
 /** What the expectation calls that which a call is about, as seen from whoever calls. */
-function subjectsOf(
-  town: Town,
-  person: Person,
-  named: Readonly<Record<string, unknown>>,
-  isDistrict: boolean,
-): readonly string[] {
-  const district = isDistrict ? named["id"] : named["district"];
+function subjectsOf(town: Town, person: Person, named: Fields, name: RouteName): readonly string[] {
+  const district = name === "createDistrict" ? named["id"] : named["district"];
   if (district !== undefined) return [districtSubject(town, person, district)];
   if (named["year"] !== undefined) return years;
+  // Which grids somebody has published is not followed: everybody sees them all.
+  if (name === "grid") return ["taihu-42"];
+  if (name === "addGrid") return ["own"];
   if (named["session"] !== undefined) return sessionSubjects;
   if (named["person"] !== undefined) return ["reviewer"];
   return typeof named["branch"] === "string"
@@ -64,9 +72,9 @@ function districtSubject({ world, made }: Town, { caller }: Person, id: unknown)
 }
 
 function branchSubjects(town: Town, person: Person, branch: string): readonly string[] {
-  if (branch === "x1") return ["x1"];
   const known = town.branches.get(branch);
-  if (!known) return ["none"];
+  if (person.caller === "stranger") return town.others.has(branch) ? ["x1"] : ["none"];
+  if (!known) return [branch === "x1" ? "x1" : "none"];
   const { request, assigned } = person;
   if (request?.role === "branch") return [branch === request.branch ? "e1" : "w1"];
   if (request?.role !== "reviewer") return ["e1"];

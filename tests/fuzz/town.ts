@@ -1,4 +1,10 @@
-import type { Assignment, CodeRequest, SessionReply } from "../../shared/index.ts";
+import type {
+  Assignment,
+  BranchTraits,
+  CodeRequest,
+  Grid,
+  SessionReply,
+} from "../../shared/index.ts";
 import { type Caller, callers } from "../access/callers.ts";
 import {
   type Ask,
@@ -30,6 +36,15 @@ export interface Person {
 interface Known {
   readonly units: Set<string>;
   readonly grids: Set<string>;
+  readonly traits: BranchTraits[];
+}
+
+interface BranchFields {
+  readonly id: string;
+  readonly unit: string;
+  readonly grid: string;
+  readonly type?: unknown;
+  readonly category?: unknown;
 }
 
 /** Two districts of their own for a batch of requests, whoever takes part, and what is known of both. */
@@ -39,6 +54,10 @@ export class Town {
   readonly ledger = new Ledger();
   /** branches of "home" */
   readonly branches = new Map<string, Known>();
+  /** branches that may be in "other" */
+  readonly others = new Set<string>(["x1"]);
+  /** grids that somebody may have published, by id and version */
+  readonly grids = new Map<string, Grid>();
   /** tokens whose sessions were ended */
   readonly ended = new Set<string>();
   /** districts that somebody may have made */
@@ -64,12 +83,16 @@ export class Town {
     if (!Array.isArray(branches)) return;
     if (district !== undefined) this.made.add(district);
     if (district !== undefined && district !== this.world.districts["home"]) return;
-    for (const { id, unit, grid } of branches.filter((one) => typeof one === "object" && one)) {
-      const known = this.branches.get(id) ?? { units: new Set(), grids: new Set() };
-      known.units.add(unit);
-      known.grids.add(grid);
-      this.branches.set(id, known);
-    }
+    for (const one of branches.filter((row) => typeof row === "object" && row)) this.keep(one);
+  }
+
+  /** Notes what a branch of "home" may be from now on. */
+  keep({ id, unit, grid, type, category }: BranchFields): void {
+    const known = this.branches.get(id) ?? { units: new Set(), grids: new Set(), traits: [] };
+    known.units.add(unit);
+    known.grids.add(grid);
+    known.traits.push({ type, category } as BranchTraits);
+    this.branches.set(id, known);
   }
 
   /** Notes what somebody may answer for from now on, if the call is accepted. */

@@ -20,7 +20,7 @@ export const cycles: Rows = {
     404: "branch reviewer units stages coordinator observer stranger",
   },
   // It is there, and nothing says which version of it is meant.
-  "putCycle 2026": { ...refused, 412: "coordinator stranger" },
+  "putCycle 2026": { ...refused, 428: "coordinator stranger" },
   "putCycle 2031": { ...refused, 200: "coordinator stranger" },
   "decide 2026": { ...refused, 200: "coordinator stranger" },
   "decide 2031": { ...refused, 404: "coordinator stranger" },

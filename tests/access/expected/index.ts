@@ -1,7 +1,9 @@
 import { type Caller, callers, readCallers } from "../callers.ts";
+import { branches } from "./branches.ts";
 import type { Row, Rows } from "./cells.ts";
 import { cycles } from "./cycles.ts";
 import { districts } from "./districts.ts";
+import { drafts } from "./drafts.ts";
 import { live } from "./live.ts";
 import { people } from "./people.ts";
 import { rankings } from "./rankings.ts";
@@ -12,8 +14,10 @@ const all: Rows = {
   ...sessions,
   ...districts,
   ...people,
+  ...branches,
   ...cycles,
   ...live,
+  ...drafts,
   ...submissions,
   ...rankings,
 };

@@ -110,6 +110,62 @@ export const submissions: Rows = {
     404: "reviewer stages coordinator stranger",
   },
 
+  "history e1": {
+    200: "branch reviewer units stages coordinator observer",
+    401: "unknown operator",
+    404: "stranger",
+  },
+  "history e2": {
+    200: "reviewer units stages coordinator observer",
+    401: "unknown operator",
+    403: "branch",
+    404: "stranger",
+  },
+  "history w1": {
+    200: "reviewer stages coordinator observer",
+    401: "unknown operator",
+    403: "branch units",
+    404: "stranger",
+  },
+  "history x1": {
+    200: "stranger",
+    401: "unknown operator",
+    403: "branch units",
+    404: "reviewer stages coordinator observer",
+  },
+  "history none": {
+    401: "unknown operator",
+    403: "branch units",
+    404: "reviewer stages coordinator observer stranger",
+  },
+  "comparison e1": {
+    200: "branch reviewer units stages coordinator observer",
+    401: "unknown operator",
+    404: "stranger",
+  },
+  "comparison e2": {
+    401: "unknown operator",
+    403: "branch",
+    404: "reviewer units stages coordinator observer stranger",
+  },
+  "comparison w1": {
+    200: "reviewer stages coordinator observer",
+    401: "unknown operator",
+    403: "branch units",
+    404: "stranger",
+  },
+  "comparison x1": {
+    200: "stranger",
+    401: "unknown operator",
+    403: "branch units",
+    404: "reviewer stages coordinator observer",
+  },
+  "comparison none": {
+    401: "unknown operator",
+    403: "branch units",
+    404: "reviewer stages coordinator observer stranger",
+  },
+
   "withdraw e1": {
     201: "branch",
     401: "unknown operator",
@@ -119,10 +175,4 @@ export const submissions: Rows = {
   "withdraw w1": refusedToAll,
   "withdraw x1": refusedToAll,
   "withdraw none": refusedToAll,
-
-  "branches -": {
-    200: "reviewer units stages coordinator observer stranger",
-    401: "unknown operator",
-    403: "branch",
-  },
 };
