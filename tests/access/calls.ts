@@ -30,6 +30,9 @@ const inDistrict: Make = ({ districts }, which) => ({
 const aboutYear =
   (body?: object): Make =>
   (_, year) => ({ params: { year }, ...(body ? { body } : {}) });
+const aboutRegion: Make = ({ districts }, which) => ({
+  params: { region: (which === "made" && districts["region"]) || which },
+});
 const aboutBranch: Make = (_, branch) => ({ params: { branch } });
 
 /** How each route is called; one line for a route. */
@@ -83,6 +86,19 @@ const calls: { readonly [Name in RouteName]: Make } = {
   decide: aboutYear({}),
   publish: aboutYear({}),
   reopen: aboutYear({ reason: "复核" }),
+  log: inDistrict,
+  exportDistrict: inDistrict,
+  verification: inDistrict,
+  importDistrict: ({ districts }, which) => ({
+    params: { district: districts[which] ?? which },
+    headers: { "content-type": "application/x-ndjson" },
+    body: "{}\n",
+  }),
+  createRegion: ({ districts }) => ({
+    body: { id: districts["region"], name: "示范地区", districts: [districts["home"]] },
+  }),
+  region: aboutRegion,
+  regionRankings: aboutRegion,
   units: nothing,
   putUnits: () => ({ body: { units: [{ id: "north", name: "北街道" }] } }),
   putBranches: () => ({ body: { branches: [{ id: "e9", ...branchBody }] } }),

@@ -65,7 +65,12 @@ const nobody = { number: "998", person: "998" };
 
 /** Makes a world whose districts' ids end in `mark`. Who is called "expired" is so only once somebody sees to it. */
 export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Promise<World> {
-  const districts = { home: `home-${mark}`, other: `other-${mark}`, never: `never-${mark}` };
+  const districts = {
+    home: `home-${mark}`,
+    other: `other-${mark}`,
+    never: `never-${mark}`,
+    region: `region-${mark}`,
+  };
   const signedIn = {} as Record<Name, SessionReply>;
   const numbers = {} as Record<Name, string>;
   let spare: IssuedCode | undefined;
@@ -86,6 +91,8 @@ export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Pr
   for (const name of ["coordinator", "stranger"] as const)
     await ask("PUT", `/cycles/${cycleBody.year}`, signedIn[name].token, cycleBody);
   await ask("DELETE", "/sessions/current", signedIn.revoked.token);
+  const region = { id: districts.region, name: "示范地区", districts: [districts.home] };
+  await ask("POST", "/regions", operatorKey, region);
   const handIn = async (name: Name, branch: string) =>
     JSON.parse(
       await ask("POST", "/submissions", signedIn[name].token, submissionOf(branch, "self")),

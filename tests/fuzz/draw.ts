@@ -21,6 +21,7 @@ import { addressHeader, socketParts, trick } from "./tricks.ts";
 
 /** Routes that are called more or less often than others: what ends a session ends much else with it. */
 const weights: Partial<Record<RouteName, number>> = {
+  ...{ importDistrict: 3, verification: 3, createRegion: 3, regionRankings: 3 },
   ...{ submit: 60, createDistrict: 2, openSession: 4 },
   ...{ closeSession: 1, revokeSession: 2, revokeCode: 2, putPerson: 2, refreshSession: 2 },
   // A year that is settled takes nothing any more, until it is opened again.
@@ -43,7 +44,7 @@ function drawNew(random: Random, town: Town): Shot {
   const person = personFor(random, town, row);
   const subject = subjectFor(random, person, row.subject);
   const call = callOf(town.world, name, subject, row.variant, person.caller);
-  const { once, match }: Route = api[name];
+  const { once, match, raw }: Route = api[name];
   const tricks: string[] = [];
   const body = bodyFor(random, town, name, subject, call.body, tricks);
   const plain: Shot = {
@@ -51,10 +52,10 @@ function drawNew(random: Random, town: Town): Shot {
     method: call.method,
     target: apiBase + call.path,
     headers: [
-      ...headersFor(random, person, body !== undefined),
+      ...headersFor(random, person, body !== undefined && !call.headers),
       ...(once ? ([["idempotency-key", keyFor(random, town, person, name)]] as const) : []),
       ...(match && random.chance(0.6) ? ([["if-match", random.pick(tags)]] as const) : []),
-      ...(call.headers ? socketParts(person.token) : []),
+      ...(raw === "websocket" ? socketParts(person.token) : Object.entries(call.headers ?? {})),
     ],
     isGone: false,
     ...(body === undefined ? {} : { body: wellFormed(body) }),
@@ -98,6 +99,8 @@ function bodyFor(
   tricks: string[],
 ): string | undefined {
   const { body: schema }: Route = api[name];
+  if (!schema && typeof usual === "string")
+    return random.chance(0.5) ? usual : mutateText(usual, random);
   if (!schema) return undefined;
   const words = [...Object.values(world.districts), ...vocabulary];
   if (name === "openSession" && codes.length > 0 && random.chance(0.5))

@@ -56,6 +56,7 @@ function subjectsOf(town: Town, person: Person, named: Fields, name: RouteName):
   if (named["year"] !== undefined) return years;
   // Which grids somebody has published is not followed: everybody sees them all.
   if (name === "grid") return ["taihu-42"];
+  if (name.toLowerCase().includes("region")) return ["made"];
   if (name === "addGrid") return ["own"];
   if (named["session"] !== undefined) return sessionSubjects;
   if (named["person"] !== undefined) return ["reviewer"];

@@ -7,6 +7,7 @@ import { drafts } from "./drafts.ts";
 import { live } from "./live.ts";
 import { people } from "./people.ts";
 import { rankings } from "./rankings.ts";
+import { records } from "./records.ts";
 import { sessions } from "./sessions.ts";
 import { submissions } from "./submissions.ts";
 
@@ -20,6 +21,7 @@ const all: Rows = {
   ...drafts,
   ...submissions,
   ...rankings,
+  ...records,
 };
 
 /** A row of the matrix: a call about one subject, and what each caller is answered. */
