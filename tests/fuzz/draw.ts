@@ -140,7 +140,8 @@ function varied(
   numbers: readonly number[],
 ): unknown {
   const fields = usual as Readonly<Record<string, unknown>>;
-  if (name === "sendBack" && numbers.length > 0) return { ...fields, number: random.pick(numbers) };
+  if ((name === "sendBack" || name === "withdraw") && numbers.length > 0)
+    return { ...fields, number: random.pick(numbers) };
   if (name !== "submit") return usual;
   const grid = gridOf(branch);
   const explained = fields["stage"] !== "self" && random.chance(0.9);
