@@ -78,7 +78,7 @@ function wrongWrite(town: Town, meant: Meant, shot: Shot, answer: HttpAnswer): s
   if (!route.once || key === undefined) return undefined;
   town.done.push(shot);
   if (town.done.length > 200) town.done.shift();
-  const what = `${shot.method} ${JSON.stringify([name, meant.params])} ${shot.body ?? ""}`;
+  const what = `${shot.method} ${JSON.stringify([name, meant.params])} ${(shot.body ?? "").replace(/^\ufeff/, "")}`;
   return town.ledger.note(scopeOf(person, meant, body), key, what, answer.text);
 }
 
