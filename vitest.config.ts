@@ -23,6 +23,7 @@ export default defineConfig({
           ...slow,
         },
       },
+      { test: { name: "fuzz", include: ["tests/fuzz/**/*.test.ts"], ...slow } },
       { test: { name: "faults", include: ["tests/faults/**/*.test.ts"], ...slow } },
       { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], ...slow } },
     ],

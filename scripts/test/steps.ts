@@ -41,6 +41,7 @@ export const checks: readonly Step[] = [
     },
   },
   { name: "scripts", run: project("scripts") },
+  { name: "fuzz", run: project("fuzz") },
   { name: "faults", run: project("faults") },
 ];
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { branchCategories, branchTypes } from "../grid/branch.ts";
+import { isShallow, mostLevels } from "./isShallow.ts";
 import { stages } from "./vocabulary.ts";
 
 /** Pieces that several requests and replies are made of. */
@@ -29,6 +30,9 @@ const theMark = z.union([z.boolean(), z.number(), share, z.string().max(200), z.
 export const marks = z.record(z.string().max(32), theMark);
 /** Remarks by item id. */
 export const reasons = z.record(z.string().max(32), z.string().max(2000));
+
+/** What somebody else than the parser of the request says the findings of. */
+export const anything = z.unknown().refine(isShallow, { error: `≤ ${mostLevels} levels` });
 
 export const branchType = z.enum(branchTypes);
 export const branchCategory = z.enum(branchCategories);

@@ -9,6 +9,7 @@ import {
   operatorKey,
   read,
   refused,
+  signIn,
   submission,
   taihu,
 } from "./support.ts";
@@ -146,4 +147,17 @@ describe("a district's own shape", () => {
     expect(reply.headers.get("content-type")).toBe("application/json");
     expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
   });
+});
+
+test("what is nested without end is refused before anybody walks through it", async () => {
+  const coordinator = await signIn({ role: "coordinator" });
+  const deep = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+  const headers = { "content-type": "application/json", "idempotency-key": "deep" };
+  for (const [method, path, body] of [
+    ["POST", "/grids", deep],
+    ["PUT", "/branches", `{"branches":[${deep}]}`],
+  ] as const) {
+    const reply = await call(method, path, { bearer: coordinator, body, headers });
+    expect(await refused(reply)).toBe("422 request.shape");
+  }
 });

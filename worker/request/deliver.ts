@@ -63,9 +63,9 @@ const ask = (c: Context<AppEnv>, district: Found, order: Order): Promise<Answer>
 async function straight(c: Context<AppEnv>, district: Found, order: Order): Promise<Response> {
   const { method, body, signal } = c.req.raw;
   const headers = orderHeader(order);
-  const reply = await district
-    .object()
-    .fetch("https://district/", { method, headers, body, signal });
+  // A read may come with a body, and is not passed on with one.
+  const sent = isRead(order) ? {} : { method, body };
+  const reply = await district.object().fetch("https://district/", { ...sent, headers, signal });
   const role = reply.headers.get(roleHeader);
   if (role) c.set("role", role);
   return reply;

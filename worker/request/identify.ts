@@ -6,6 +6,7 @@ import { type Refusal, refuse } from "../errors.ts";
 import type { Proof } from "../objects/orders.ts";
 import { type Found, findDistrict } from "./findDistrict.ts";
 import { isOperator } from "./isOperator.ts";
+import { reached } from "./reached.ts";
 
 /** Who calls, as far as a header says, and the district that it concerns, where there is one already. */
 export interface Caller {
@@ -36,7 +37,13 @@ export async function identify(
   if (roles.every((role) => role === "operator")) {
     return env.OPERATOR_KEY ? refuse(401, "request.token") : refuse(403, "request.role");
   }
-  return own === undefined ? refuse(401, "request.token") : person(env, secret, own, named);
+  if (own === undefined) return refuse(401, "request.token");
+  const caller = await person(env, secret, own);
+  // Another district is refused as one that is not there would be, and only to whom a token lets in at all.
+  if (!caller.ok || named === undefined || named === own) return caller;
+  const { district, proof } = caller;
+  const refused = district && (await reached(district.object().allow({ route: name, proof })));
+  return refused ?? refuse(403, "request.role");
 }
 
 async function operator(
@@ -54,15 +61,8 @@ async function operator(
   return fresh ? caller : refuse(404, "request.notFound");
 }
 
-async function person(
-  env: Env,
-  secret: string,
-  districtId: string,
-  named: string | undefined,
-): Promise<Caller | Refusal> {
+async function person(env: Env, secret: string, districtId: string): Promise<Caller | Refusal> {
   const district = await findDistrict(env, districtId);
   if (!district) return refuse(401, "request.token");
-  // Another district is refused as one that is not there would be.
-  if (named !== undefined && named !== districtId) return refuse(403, "request.role");
   return { ok: true, proof: { token: sha256(secret) }, secret, district };
 }

@@ -27,10 +27,12 @@ function readRows(data: DatabaseSync): StoredRow[] {
   return data.prepare("SELECT * FROM submissions ORDER BY seq").all();
 }
 
-/** SHA-256 over a flat JSON object with its keys in order. */
-export const hashOf = (row: StoredRow): string =>
-  createHash("sha256")
-    .update(JSON.stringify(Object.fromEntries(Object.entries(row).sort(byKey))))
+/** SHA-256 over a flat JSON object with its keys in order; evidence that there is none of is no part of it. */
+export const hashOf = (row: StoredRow): string => {
+  const parts = Object.entries(row).filter(([key, value]) => key !== "evidence" || value !== null);
+  return createHash("sha256")
+    .update(JSON.stringify(Object.fromEntries(parts.sort(byKey))))
     .digest("hex");
+};
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);

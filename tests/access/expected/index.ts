@@ -1,0 +1,52 @@
+import { type Caller, callers, readCallers } from "../callers.ts";
+import { branches } from "./branches.ts";
+import type { Row, Rows } from "./cells.ts";
+import { cycles } from "./cycles.ts";
+import { districts } from "./districts.ts";
+import { drafts } from "./drafts.ts";
+import { live } from "./live.ts";
+import { people } from "./people.ts";
+import { rankings } from "./rankings.ts";
+import { records } from "./records.ts";
+import { sessions } from "./sessions.ts";
+import { submissions } from "./submissions.ts";
+
+const all: Rows = {
+  ...sessions,
+  ...districts,
+  ...people,
+  ...branches,
+  ...cycles,
+  ...live,
+  ...drafts,
+  ...submissions,
+  ...rankings,
+  ...records,
+};
+
+/** A row of the matrix: a call about one subject, and what each caller is answered. */
+export interface Expected {
+  /** as it is written, `submit:first e1` */
+  readonly title: string;
+  readonly route: string;
+  readonly variant: string;
+  readonly subject: string;
+  readonly statuses: Readonly<Record<Caller, number>>;
+}
+
+export const expected: readonly Expected[] = Object.entries(all).map(([title, row]) => {
+  const [call = "", subject = ""] = title.split(" ");
+  const [route = "", variant = ""] = call.split(":");
+  return { title, route, variant, subject, statuses: readRow(title, row) };
+});
+
+/** Throws where a caller is missing or named twice: an expectation has every cell. */
+function readRow(title: string, row: Row): Record<Caller, number> {
+  const cells = Object.entries(row).flatMap(([status, words]) =>
+    readCallers(words).map((caller) => [caller, Number(status)] as const),
+  );
+  const named = new Set(cells.map(([caller]) => caller));
+  const isWhole = cells.length === callers.length && named.size === callers.length;
+  if (!isWhole) throw new Error(`${title}: not every caller once`);
+  return Object.fromEntries(cells) as Record<Caller, number>;
+}
