@@ -6,6 +6,8 @@ const read = (path: string) => readFileSync(path, "utf8");
 const documents = [
   ...["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"],
   "docs/decisions.md",
+  "docs/worker.md",
+  "docs/worker-decisions.md",
 ];
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
