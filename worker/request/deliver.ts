@@ -63,8 +63,8 @@ const ask = (c: Context<AppEnv>, district: Found, order: Order): Promise<Answer>
 async function straight(c: Context<AppEnv>, district: Found, order: Order): Promise<Response> {
   const { method, body, signal } = c.req.raw;
   const headers = orderHeader(order);
-  // A read may come with a body, and is not passed on with one.
-  const sent = isRead(order) ? {} : { method, body };
+  // A read (GET, HEAD) may come with a body, and is not passed on with one.
+  const sent = isRead(order) ? { method } : { method, body };
   const reply = await district.object().fetch("https://district/", { ...sent, headers, signal });
   const role = reply.headers.get(roleHeader);
   if (role) c.set("role", role);
