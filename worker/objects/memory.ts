@@ -71,9 +71,12 @@ export class Memory {
     this.#onTokens();
   }
 
-  /** To be called where what was written is taken back: what was news may be so again. */
-  forgetNews(): void {
+  /** To be called where what was written is taken back: what was read or news meanwhile is not so. */
+  forgetWritten(): void {
+    this.#id = undefined;
     this.#news.clear();
+    this.forgetRows();
+    this.forgetCycles();
   }
 
   /** The year that the district is in. */
@@ -106,7 +109,7 @@ export class Memory {
     this.#head = { seq, hash };
   }
 
-  /** To be called with every other write than a submission's, and where one was taken back. */
+  /** To be called with every other write than a submission's. */
   forgetRows(): void {
     this.#branches.clear();
     this.#head = undefined;

@@ -21,7 +21,7 @@ export const recordRoutes = routes({
     method: "get",
     path: "/districts/:district/export",
     summary: text(
-      "导出全区数据（不含登录码和令牌）",
+      "导出全区数据（不含访问码和令牌）",
       "All of a district as a file, without codes and tokens",
     ),
     who: ["coordinator", "operator"],
@@ -33,7 +33,7 @@ export const recordRoutes = routes({
     method: "post",
     path: "/districts/:district/import",
     summary: text(
-      "把导出文件导入尚未建立的区，登录码须重新发放",
+      "把导出文件导入尚未建立的区，访问码须重新发放",
       "Bring an export into a district that is not there yet; codes are issued anew",
     ),
     who: ["operator"],
