@@ -58,6 +58,17 @@ test("the list says what became of each code, page by page, and shows none", asy
   expect(text).not.toMatch(/[0-9a-f]{64}/);
 });
 
+test("signing out ends the session that a refreshment left running as well", async () => {
+  const old = await signIn({ role: "reviewer" });
+  const refreshment = await call("POST", "/sessions/current/refreshment", { bearer: old });
+  const { token } = await read<{ token: string }>(refreshment);
+  expect((await call("GET", "/me", { bearer: old })).status).toBe(200);
+  expect((await call("DELETE", "/sessions/current", { bearer: token })).status).toBe(204);
+  for (const bearer of [old, token]) {
+    expect(await refused(await call("GET", "/me", { bearer }))).toBe("401 request.token");
+  }
+});
+
 test("a code that is revoked ends what it opened, also after a refreshment and a sleep", async () => {
   const coordinator = await signIn({ role: "coordinator" });
   const old = await signIn({ role: "reviewer" });
