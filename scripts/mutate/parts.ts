@@ -18,7 +18,9 @@ export interface Part {
  */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
   base: ["shared/{base,marks,parseGrid,explain,decide.texts,rankTexts,record.texts}"],
+  chain: ["shared/chain"],
   compare: ["shared/{compare,distance,impact}"],
+  cycle: ["shared/cycle/"],
   decide: ["shared/{decide,quota}"],
   evaluate: ["shared/evaluate"],
   explain: ["shared/explain"],

@@ -36,9 +36,10 @@ async function folderOrNothing(
   return c.redirect(`${pathname}/${search}`, 302);
 }
 
-/** The same request for another path of the same origin. */
+/** The same request for another path of the same origin, without the body that one may send with a read. */
 function fetchFile(source: Fetcher, request: Request, pathname: string): Promise<Response> {
   const url = new URL(request.url);
   url.pathname = pathname;
-  return source.fetch(new Request(url, request));
+  const { method, headers } = request;
+  return source.fetch(new Request(url, { method, headers }));
 }
