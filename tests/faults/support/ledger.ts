@@ -17,11 +17,15 @@ export class Ledger {
   /** answers that should not have been given */
   readonly wrong: string[] = [];
 
-  /** Notes what became of a write; a return may be refused because a newer submission has come in. */
+  /**
+   * Notes what became of a write. It may be refused because somebody else was faster: a return where a newer
+   * submission has come in, a submission where the rating is in another state by now.
+   */
   note(write: Write, answer: Answer): void {
     this.unanswered.delete(write);
     const before = this.acknowledged.get(write);
-    const outdated = write.kind === "return" && answer.status === 409 && before === undefined;
+    const isLate = write.kind === "return" || answer.text.includes('"code":"submission.state"');
+    const outdated = isLate && answer.status === 409 && before === undefined;
     if (outdated) return;
     if (answer.status !== 201) this.wrong.push(`${write.path}: ${answer.status} ${answer.text}`);
     else if (before === undefined) this.acknowledged.set(write, answer.text);
