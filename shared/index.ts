@@ -158,6 +158,7 @@ export * from "./wire/history.ts";
 export * from "./wire/live.ts";
 export * from "./wire/liveWords.ts";
 export * from "./wire/people.ts";
+export * from "./wire/rankings.ts";
 export * from "./wire/records.ts";
 export * from "./wire/regions.ts";
 export * from "./wire/replies.ts";

@@ -58,3 +58,6 @@ export const evidence = z.record(
     .min(1)
     .max(50),
 );
+
+/** A district, as replies name it. */
+export const districtInfo = z.object({ id, name, cycle: z.number().int() }).readonly();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { id, name, year } from "./parts.ts";
-import { rankingRow } from "./replies.ts";
+import { rankingRow } from "./rankings.ts";
 
 /** Regions: several districts together. */
 

@@ -4,6 +4,7 @@ import { stageWindowSchema, submissionState } from "./cycles.ts";
 import {
   branchCategory,
   branchType,
+  districtInfo,
   evidence,
   hash,
   id,
@@ -13,7 +14,6 @@ import {
   number,
   reasons,
   reviewStages,
-  share,
   stage,
   version,
 } from "./parts.ts";
@@ -95,8 +95,6 @@ const branchFields = {
 /** The newest submission of each stage. */
 const receipts = z.partialRecord(stage, receiptSchema).readonly();
 
-const districtInfo = z.object({ id, name, cycle: z.number().int() }).readonly();
-
 const sessionInfo = z.object({
   role: z.enum(roles),
   /** opaque; the same for every session of one person */
@@ -170,50 +168,6 @@ export interface DemoBranchesReply {
     readonly submitted: boolean;
   }[];
 }
-
-export const rankingRow = z.object({
-  branch: id,
-  name,
-  /** the unit's name */
-  unit: name,
-  grid: id,
-  star: z.number().int(),
-  /** attained share of the grid's own highest standard */
-  attained: share.readonly(),
-  rank: number,
-  tied: z.boolean(),
-  time: instant,
-});
-
-/** A row of the district's combined ranking. */
-export const rankingRowSchema = rankingRow.readonly();
-export type RankingRow = z.infer<typeof rankingRowSchema>;
-
-export const rankingSchema = z
-  .object({
-    district: districtInfo,
-    /** grows with every write; also the ETag */
-    version: z.number().int(),
-    rows: z.array(rankingRowSchema).readonly(),
-    /** branches that have not handed in yet */
-    missing: z.array(z.object({ branch: id, name, unit: name }).readonly()).readonly(),
-  })
-  .readonly();
-export type Ranking = z.infer<typeof rankingSchema>;
-
-/** `GET /standings`: a page of the ranking, the best first. */
-export const standingsSchema = z
-  .object({
-    rows: z.array(rankingRowSchema).readonly(),
-    /** where there are more: what to give as `after` */
-    next: z.string().exactOptional(),
-  })
-  .readonly();
-export type Standings = z.infer<typeof standingsSchema>;
-
-/** `GET /standings/:branch`: one branch's place among those ranked. */
-export const standingSchema = rankingRow.extend({ of: z.number().int() }).readonly();
-export type BranchStanding = z.infer<typeof standingSchema>;
 
 export const issueSchema: z.ZodType<Issue> = z.object({
   code: z.enum(issueCodes),

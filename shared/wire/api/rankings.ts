@@ -1,5 +1,5 @@
 import { text } from "../../base/text.ts";
-import { rankingSchema, standingSchema, standingsSchema } from "../replies.ts";
+import { rankingSchema, standingSchema, standingsSchema } from "../rankings.ts";
 import { pageSchema } from "../wire.ts";
 import { routes } from "./route.ts";
 
