@@ -1,7 +1,7 @@
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { BranchStanding, Ranking, Standings } from "../../shared/index.ts";
+import type { BranchStanding, Ranking, Standings, SubmissionReply } from "../../shared/index.ts";
 import { placeAll } from "../../worker/store/standings.ts";
 import {
   asBranch,
@@ -14,6 +14,7 @@ import {
   operatorKey,
   read,
   refused,
+  sendBack,
   signIn,
   submission,
   taihu,
@@ -74,6 +75,28 @@ test("pages of any size, and single places, say what the whole ranking says, wha
       expect(standing).toEqual({ ...row, of: rows.length });
     }
   }
+});
+
+test("a review from before what was handed in after a return does not count for it", async () => {
+  const branch = await asBranch("b1");
+  const self = await handIn(branch, submission("b1", taihu));
+  const none = {
+    ...submission("b1", taihu, { "1": false }, "first"),
+    reasons: { "1": "现场未见" },
+  };
+  const first = await handIn(reviewer, none);
+  const counts = async () => (await get<SubmissionReply>("/submissions/b1")).receipt.number;
+  expect(await counts()).toBe(first.number);
+  await sendBack(reviewer, "b1", { number: self.number, comment: "请补充", items: {} });
+  // It is the branch's turn: what was found so far still stands.
+  expect(await counts()).toBe(first.number);
+  const anew = await handIn(branch, submission("b1", taihu));
+  expect(await counts()).toBe(anew.number);
+  expect((await get<BranchStanding>("/standings/b1")).star).toBe(anew.star);
+  expect((await get<Ranking>("/rankings")).rows[0]?.star).toBe(anew.star);
+  const again = await handIn(reviewer, none);
+  expect(await counts()).toBe(again.number);
+  expect((await get<BranchStanding>("/standings/b1")).star).toBe(again.star);
 });
 
 test("what is kept up step by step is what it would be made anew", async () => {

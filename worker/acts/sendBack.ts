@@ -3,6 +3,7 @@ import { admit, lateness } from "../cycle/admit.ts";
 import { refusal, refuse } from "../errors.ts";
 import { returnedOf } from "../progress/build.ts";
 import { addReturn } from "../store/returns.ts";
+import { placeBranch } from "../store/standings.ts";
 import { readNewest } from "../store/submissions.ts";
 import { canonical } from "../submissions/canonical.ts";
 import { type Act, done } from "./act.ts";
@@ -23,6 +24,7 @@ export const sendBack: Act<"sendBack"> = (at, { params, body }) => {
   const items = canonical(body.items);
   const row = { number, author: session().id, time: now, comment, items };
   addReturn(sql, row);
+  placeBranch(sql, memory.year, params.branch);
   log("sendBack", params.branch, {
     number,
     comment,

@@ -52,9 +52,13 @@ const rating = (branch: string) => `FROM ratings WHERE cycle = (SELECT cycle FRO
 /** What a branch handed in before it withdrew is withdrawn with it; reviews stand. */
 const standing = "iif(self > coalesce(withdrawn, 0), self, NULL)";
 
+/** Once something was sent back, a review from before what was handed in then is no review of it: as in `stateOf`. */
+const since = "iif(returned IS NULL, 0, coalesce(self, 0))";
+const review = (stage: "first" | "recheck") => `iif(${stage} > ${since}, ${stage}, NULL)`;
+
 /** The number of the submission of a branch that counts: of the highest stage the newest that stands. */
 export const counting = (branch: string): string =>
-  `(SELECT coalesce(recheck, first, ${standing}) ${rating(branch)})`;
+  `(SELECT coalesce(${review("recheck")}, ${review("first")}, ${standing}) ${rating(branch)})`;
 
 /** The number of the newest submission of a branch and stage that stands. */
 export const newest = (branch: string, stage: string | number): string =>
