@@ -70,7 +70,7 @@ export type {
   UnitFinding,
   VetoFinding,
 } from "./decide/decision.ts";
-export { recheckStates, results as decisionResults } from "./decide/decision.ts";
+export { recheckStates } from "./decide/decision.ts";
 export { type FoundVeto, findVetoes } from "./decide/findVetoes.ts";
 export { type Places, quota } from "./decide/quota.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
@@ -115,6 +115,23 @@ export { sheetTexts } from "./layout/sheetTexts.ts";
 export { summaryColumns } from "./layout/summaryFormulas.ts";
 export { type Formulas, toFormulas } from "./layout/toFormulas.ts";
 export { toLayout } from "./layout/toLayout.ts";
+export { type LedgerKind, type LedgerRule, ledgerKinds, ledgerRules } from "./ledger/kinds.ts";
+export {
+  type Ledger,
+  type LedgerVeto,
+  type Objection,
+  type Rectification,
+  readLedger,
+} from "./ledger/ledger.ts";
+export {
+  type LedgerBody,
+  type LedgerBodyOf,
+  type LedgerEntry,
+  type LedgerInput,
+  ledgerBodySchema,
+  ledgerEntrySchema,
+  ledgerInputSchema,
+} from "./ledger/ledgerSchema.ts";
 export type { Mark, Marks, Share } from "./marks/mark.ts";
 export { readMark } from "./marks/readMark.ts";
 export { typedMark } from "./marks/typedMark.ts";
@@ -152,11 +169,14 @@ export {
 export type { ApiType } from "./wire/api/client.ts";
 export * from "./wire/branches.ts";
 export * from "./wire/cycles.ts";
+export * from "./wire/decisions.ts";
 export * from "./wire/drafts.ts";
 export * from "./wire/grids.ts";
 export * from "./wire/history.ts";
+export * from "./wire/ledger.ts";
 export * from "./wire/live.ts";
 export * from "./wire/liveWords.ts";
+export * from "./wire/overview.ts";
 export * from "./wire/people.ts";
 export * from "./wire/rankings.ts";
 export * from "./wire/records.ts";

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { branchCategories } from "../grid/branch.ts";
+import { decisionRulesSchema, quotaRuleSchema } from "../grid/decisionSchema.ts";
+import { perStar } from "../grid/parts.ts";
 import { criteria } from "../rank/standing.ts";
 import { stages } from "../wire/vocabulary.ts";
 import { cycleIssues } from "./cycleIssues.ts";
@@ -39,6 +41,19 @@ const ranking = z.strictObject({
   within: z.literal("grid").exactOptional(),
 });
 
+/** What is left out is as the grid has it. */
+const decisions = z.strictObject({
+  quotas: perStar(quotaRuleSchema).exactOptional(),
+  rules: decisionRulesSchema.exactOptional(),
+  names: z
+    .enum(["all", "restricted"])
+    .exactOptional()
+    .describe("whether names are published, or only how many of each unit (schemes B and J)"),
+});
+
+/** 公示 · with it nothing is published before a notice of at least so many days is over and its objections settled. */
+const notice = z.strictObject({ days: z.number().int().min(1).max(60) });
+
 const parts = z.strictObject({
   year: z.number().int().min(2000).max(2199),
   name: z.string().trim().min(1).max(120).exactOptional(),
@@ -52,7 +67,16 @@ const parts = z.strictObject({
     .max(1500)
     .exactOptional()
     .describe("other dates of a stage for the branches of a unit"),
-  policies: z.strictObject({ ranking: ranking.exactOptional() }).exactOptional(),
+  policies: z
+    .strictObject({
+      ranking: ranking.exactOptional(),
+      decisions: z
+        .record(id, decisions)
+        .exactOptional()
+        .describe("by grid id: what replaces the grid's own rules this year"),
+      notice: notice.exactOptional(),
+    })
+    .exactOptional(),
 });
 export type Cycle = z.infer<typeof parts>;
 

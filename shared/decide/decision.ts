@@ -2,6 +2,7 @@ import type { Issue } from "../base/issue.ts";
 import type { Penalty } from "../grid/decisionWords.ts";
 import type { DecisionRules, Grid } from "../grid/grid.ts";
 import type { Share } from "../marks/mark.ts";
+import type { decisionResults } from "../wire/vocabulary.ts";
 
 /** What `decide` is given and what it answers: plain JSON both, to be sealed together in a record. */
 export interface DecisionInput {
@@ -101,9 +102,8 @@ export interface Proposal {
   readonly reasons: readonly Issue[];
 }
 
-export const results = ["awarded", "notAwarded", "undecided", "barred"] as const;
 /** "barred" is shut out by a rule whatever it reached; "undecided" waits for a person, or for what is not known. */
-export type DecisionResult = (typeof results)[number];
+export type DecisionResult = (typeof decisionResults)[number];
 
 export interface Outcome {
   readonly id: string;

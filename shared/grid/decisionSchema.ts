@@ -9,7 +9,7 @@ const places = z.number().int().min(1).max(100_000);
 
 /** Places that grow from a base year, and a share where applicants stay below. Scheme A, clause 3. */
 const growing = z.strictObject({
-  kind: z.literal("growing").optional(),
+  kind: z.literal("growing").exactOptional(),
   base: places,
   baseYear: z.number().int().min(1990).max(2200),
   growth: z.number().int().min(0).max(100).describe("growth per year in percent"),
@@ -54,35 +54,38 @@ export const vetoSchema = z.strictObject({
   facts: z
     .array(z.strictObject({ id, text, atLeast: z.number().int().min(1).max(9999) }))
     .min(1)
-    .optional()
+    .exactOptional()
     .describe("what is counted; left out: the veto's own text, once"),
-  clause: z.string().optional(),
+  clause: z.string().exactOptional(),
 });
 
 export const decisionRulesSchema = z.strictObject({
   limits: perStar(
-    z.strictObject({ atMost: places, usual: places.optional().describe("fewer is only a hint") }),
+    z.strictObject({
+      atMost: places,
+      usual: places.exactOptional().describe("fewer is only a hint"),
+    }),
   )
-    .optional()
+    .exactOptional()
     .describe("applications that one unit may hand in for a star"),
   order: z
     .array(z.enum(orders))
     .max(orders.length)
-    .optional()
+    .exactOptional()
     .describe(
       "published criteria that order branches of one star, left out: attained; ties stay ties",
     ),
   placesFor: z
     .enum(placesFor)
-    .optional()
+    .exactOptional()
     .describe("what places are for: holders of the year, renewals included (left out), or new"),
   fallBack: z
     .boolean()
-    .optional()
+    .exactOptional()
     .describe("a branch that misses the star it applied for may get the lower one it reaches"),
   inspection: z
     .strictObject({ star, failures: z.number().int().min(1).max(100) })
-    .optional()
+    .exactOptional()
     .describe("so many failed among a unit's inspected applicants for the star bar them all"),
   lowest: z
     .strictObject({
@@ -90,7 +93,7 @@ export const decisionRulesSchema = z.strictObject({
       rounding: z.enum(["floor", "ceil"]),
       groupsFrom: z.number().int().min(1).max(1000),
     })
-    .optional()
+    .exactOptional()
     .describe("the lowest part of a category by points may not apply; ties at the line may"),
   units: z
     .strictObject({
@@ -98,7 +101,7 @@ export const decisionRulesSchema = z.strictObject({
       inclusive: z.boolean().describe("“以下” includes the number"),
       share: z.strictObject({ value: places, of: places }),
     })
-    .optional()
+    .exactOptional()
     .describe("a unit with this share of branches at or below the star cannot be rated excellent"),
   history: z
     .array(
@@ -109,11 +112,14 @@ export const decisionRulesSchema = z.strictObject({
       }),
     )
     .max(100)
-    .optional()
+    .exactOptional()
     .describe("what is proposed after so many years at exactly this star, this year included"),
   recheck: z
     .strictObject({ rectifyFirst: z.boolean(), failed: z.enum(recheckEffects) })
-    .optional()
+    .exactOptional()
     .describe("what follows when a holder fails the re-check"),
-  direct: z.boolean().optional().describe("直接定级 · a star may be recognised without a grid"),
+  direct: z
+    .boolean()
+    .exactOptional()
+    .describe("直接定级 · a star may be recognised without a grid"),
 });

@@ -7,8 +7,11 @@ import { id, instant, name, number, stage, year } from "./parts.ts";
 
 const reason = z.string().trim().min(1).max(2000);
 
-/** `POST /cycles/:year/decision` and `/publication`; the reason, if any, goes into the log. */
-export const cycleStepSchema = z.strictObject({ reason: reason.exactOptional() });
+/** `POST /cycles/:year/decision` and `/publication`: the office that decides, and why, where there is something to say. */
+export const cycleStepSchema = z.strictObject({
+  reason: reason.exactOptional(),
+  office: name.exactOptional(),
+});
 /** `POST /cycles/:year/reopening`: what was settled is opened only for a reason. */
 export const reopeningSchema = z.strictObject({ reason });
 

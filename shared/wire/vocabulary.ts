@@ -10,3 +10,6 @@ export const stages = ["self", "first", "recheck"] as const;
 export type Stage = (typeof stages)[number];
 
 export const apiBase = "/api/v1";
+
+/** What a decision comes to for a branch; "undecided" waits for a person, or for what is not known. */
+export const decisionResults = ["awarded", "notAwarded", "undecided", "barred"] as const;

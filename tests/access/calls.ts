@@ -124,6 +124,15 @@ const calls: { readonly [Name in RouteName]: Make } = {
   rankings: nothing,
   standings: nothing,
   standing: aboutBranch,
+  overview: nothing,
+  timeline: aboutYear(),
+  ledger: aboutYear(),
+  addLedger: aboutYear({ entries: [{ kind: "application", branch: "e1", star: 5 }] }),
+  decision: (_, year) => ({ params: { year, grid: "taihu-42" } }),
+  records: aboutYear(),
+  record: (_, year) => ({ params: { year, grid: "taihu-42" } }),
+  publication: aboutYear(),
+  publicPage: inDistrict,
 };
 
 /** What asks for a socket; the token travels beside the subprotocol. */

@@ -1,6 +1,7 @@
 import type { ActName } from "../../shared/index.ts";
 import type { Act } from "./act.ts";
 import { addGrid } from "./addGrid.ts";
+import { addLedger } from "./addLedger.ts";
 import { branch } from "./branch.ts";
 import { branches } from "./branches.ts";
 import { closeSession } from "./closeSession.ts";
@@ -10,11 +11,13 @@ import { createDistrict } from "./createDistrict.ts";
 import { cycle } from "./cycle.ts";
 import { cycles } from "./cycles.ts";
 import { decide } from "./decide.ts";
+import { decision } from "./decision.ts";
 import { draft } from "./draft.ts";
 import { grid } from "./grid.ts";
 import { grids } from "./grids.ts";
 import { history } from "./history.ts";
 import { issueCodes } from "./issueCodes.ts";
+import { ledger } from "./ledger.ts";
 import { liftLock } from "./liftLock.ts";
 import { live } from "./live.ts";
 import { locks } from "./locks.ts";
@@ -22,7 +25,10 @@ import { log } from "./log.ts";
 import { me } from "./me.ts";
 import { missing } from "./missing.ts";
 import { openSession } from "./openSession.ts";
+import { overview } from "./overview.ts";
 import { people } from "./people.ts";
+import { publication } from "./publication.ts";
+import { publicPage } from "./publicPage.ts";
 import { publish } from "./publish.ts";
 import { putBranch } from "./putBranch.ts";
 import { putBranches } from "./putBranches.ts";
@@ -31,6 +37,8 @@ import { putDraft } from "./putDraft.ts";
 import { putPerson } from "./putPerson.ts";
 import { putUnits } from "./putUnits.ts";
 import { rankings } from "./rankings.ts";
+import { record } from "./record.ts";
+import { records } from "./records.ts";
 import { refreshSession } from "./refreshSession.ts";
 import { reopen } from "./reopen.ts";
 import { revokeCode } from "./revokeCode.ts";
@@ -41,6 +49,7 @@ import { standing } from "./standing.ts";
 import { standings } from "./standings.ts";
 import { submission } from "./submission.ts";
 import { submit } from "./submit.ts";
+import { timeline } from "./timeline.ts";
 import { units } from "./units.ts";
 import { withdraw } from "./withdraw.ts";
 
@@ -89,4 +98,13 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   standing,
   live,
   log,
+  ledger,
+  addLedger,
+  decision,
+  records,
+  record,
+  publication,
+  publicPage,
+  overview,
+  timeline,
 };

@@ -1,8 +1,10 @@
 import { branchRoutes } from "./branches.ts";
 import { cycleRoutes } from "./cycles.ts";
+import { decisionRoutes } from "./decisions.ts";
 import { districtRoutes } from "./districts.ts";
 import { draftRoutes } from "./drafts.ts";
 import { gridRoutes } from "./grids.ts";
+import { ledgerRoutes } from "./ledger.ts";
 import { liveRoutes } from "./live.ts";
 import { peopleRoutes } from "./people.ts";
 import { rankingRoutes } from "./rankings.ts";
@@ -22,6 +24,8 @@ export const api = {
   ...draftRoutes,
   ...submissionRoutes,
   ...cycleRoutes,
+  ...ledgerRoutes,
+  ...decisionRoutes,
   ...rankingRoutes,
   ...liveRoutes,
   ...recordRoutes,

@@ -1,4 +1,5 @@
 import { text } from "../../base/text.ts";
+import { overviewQuerySchema, overviewSchema, timelineSchema } from "../overview.ts";
 import { rankingSchema, standingSchema, standingsSchema } from "../rankings.ts";
 import { pageSchema } from "../wire.ts";
 import { routes } from "./route.ts";
@@ -28,5 +29,24 @@ export const rankingRoutes = routes({
     who: ["reviewer", "coordinator", "observer"],
     scope: "branch",
     reply: { status: 200, body: standingSchema },
+  },
+  overview: {
+    method: "get",
+    path: "/overview",
+    summary: text(
+      "排名及其说明：差距、自评差异、上年结果；可筛选、排序、分页",
+      "The ranking and what explains it: distances, self against review, last year; filtered, sorted, by pages",
+    ),
+    who: ["reviewer", "coordinator", "observer"],
+    query: overviewQuerySchema,
+    reply: { status: 200, body: overviewSchema },
+    views: ["text/csv"],
+  },
+  timeline: {
+    method: "get",
+    path: "/cycles/:year/timeline",
+    summary: text("各阶段逐日完成数", "How many branches were done with each stage, day by day"),
+    who: ["reviewer", "coordinator", "observer"],
+    reply: { status: 200, body: timelineSchema },
   },
 });
