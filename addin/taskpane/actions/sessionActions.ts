@@ -1,4 +1,4 @@
-import type { SessionInfo } from "../../../shared/index.ts";
+import type { Issue, SessionInfo } from "../../../shared/index.ts";
 import type { Deps } from "./deps.ts";
 import { endIfExpired } from "./expired.ts";
 import type { queueActions } from "./queueActions.ts";
@@ -71,5 +71,8 @@ export function sessionActions(deps: Deps, { flush, readQueue, later }: Queue) {
     store.dispatch({ type: "session.out", issues: [] });
   }
 
-  return { signIn, restore, refresh, wake, signOut };
+  /** What the server refused: a token that it no longer takes ends the sign-in. */
+  const noteIssues = (issues: readonly Issue[]): void => endIfExpired(deps, issues);
+
+  return { signIn, restore, refresh, wake, signOut, noteIssues };
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../../../shared/index.ts";
 import type { Action } from "./state.ts";
 import type { Stop } from "./stops.ts";
 
-export const views = ["score", "review", "submit", "ranking"] as const;
+export const views = ["score", "review", "submit", "ranking", "district"] as const;
 export type View = (typeof views)[number];
 
 /** Whether the last call reached the server; unknown before the first. */

@@ -31,6 +31,7 @@ export const en: Catalogue = {
   "view.submit": "Submit",
   "view.waiting": "{n} to submit",
   "view.ranking": "Ranking",
+  "view.district": "District",
 
   "failed.title": "The pane could not start",
   "failed.network":

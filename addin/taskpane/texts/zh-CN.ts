@@ -28,6 +28,7 @@ export const zhCN = {
   "view.submit": "提交",
   "view.waiting": "{n} 份待提交",
   "view.ranking": "排名",
+  "view.district": "全区",
 
   "failed.title": "未能启动",
   "failed.network":

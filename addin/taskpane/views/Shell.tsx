@@ -10,12 +10,20 @@ const loadSettings = () => import("./Settings.tsx");
 const loadReview = () => import("./ReviewView.tsx");
 const loadSubmit = () => import("./SubmitView.tsx");
 const loadRanking = () => import("./RankingView.tsx");
+const loadDistrict = () => import("./district/DistrictView.tsx");
 const Settings = lazy(loadSettings);
 const ReviewView = lazy(loadReview);
 const SubmitView = lazy(loadSubmit);
 const RankingView = lazy(loadRanking);
+const DistrictView = lazy(loadDistrict);
 
-const panels = { score: ScoreView, review: ReviewView, submit: SubmitView, ranking: RankingView };
+const panels = {
+  score: ScoreView,
+  review: ReviewView,
+  submit: SubmitView,
+  ranking: RankingView,
+  district: DistrictView,
+};
 
 /** Header with the tabs, and the view they choose. */
 export function Shell() {

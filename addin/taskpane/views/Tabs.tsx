@@ -3,14 +3,12 @@ import { useQueueCount } from "../queue/useQueueCount.ts";
 import { type View, views } from "../state/viewState.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
 
-const last = views.length - 1;
-
 /** Where a key leads from a tab; as the pattern for tabs has it. */
-const steps: Readonly<Record<string, (at: number) => number>> = {
-  ArrowRight: (at) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at) => (at === 0 ? last : at - 1),
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
   Home: () => 0,
-  End: () => last,
+  End: (_, last) => last,
 };
 
 const tabId = (view: View) => `tab-${view}`;
@@ -24,8 +22,12 @@ export function Tabs() {
   const { show } = useActions();
   const { t } = useText();
   const waiting = useQueueCount();
+  const session = usePart("session");
+  const coordinates = session.phase === "in" && session.info.role === "coordinator";
+  // a branch or a reviewer has no use for it
+  const shown = views.filter((name) => name !== "district" || coordinates || name === view);
   const pressed = (event: KeyboardEvent) => {
-    const to = views[steps[event.key]?.(views.indexOf(view)) ?? -1];
+    const to = shown[steps[event.key]?.(shown.indexOf(view), shown.length - 1) ?? -1];
     if (to === undefined) return;
     event.preventDefault();
     show(to);
@@ -33,7 +35,7 @@ export function Tabs() {
   };
   return (
     <div className="tabs" role="tablist" aria-label={t("app.views")}>
-      {views.map((name) => (
+      {shown.map((name) => (
         <button
           key={name}
           type="button"

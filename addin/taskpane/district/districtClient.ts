@@ -1,0 +1,156 @@
+import type { ClientResponse } from "hono/client";
+import {
+  type Cycle,
+  type CycleReply,
+  type CyclesReply,
+  type DecisionRecord,
+  type DecisionReply,
+  failure,
+  issue,
+  type LedgerInput,
+  type LedgerReply,
+  type MissingBranches,
+  type Publication,
+  type RecordsReply,
+  type Result,
+  success,
+  type Timeline,
+  type UnitsReply,
+  type Verification,
+} from "../../../shared/index.ts";
+import { bodyOf } from "../api/bodyOf.ts";
+import { answered, createCalls, headersFor } from "../api/calls.ts";
+import { problemIssues } from "../api/problem.ts";
+import { isRecord } from "../api/shapes.ts";
+
+type Fits = (value: unknown) => boolean;
+
+/** A step of the cycle as a whole: the office that takes it, and why. */
+export interface CycleStep {
+  readonly office?: string;
+  readonly reason?: string;
+}
+
+/** What the coordinator's views ask of the Worker. Nothing throws: what fails comes back as issues. */
+export function createDistrictClient(token: string, onReach?: (reached: boolean) => void) {
+  const api = createCalls(onReach ? { onReach } : {});
+  const heads = headersFor(token);
+  const of = (year: number) => ({ param: { year: String(year) } });
+  const step = (key: string, year: number, json: CycleStep) => ({
+    ...of(year),
+    ...keyed(key),
+    json: {
+      ...(json.office ? { office: json.office } : {}),
+      ...(json.reason ? { reason: json.reason } : {}),
+    },
+  });
+  return {
+    cycles: () => take<CyclesReply>(api.cycles.$get({}, heads), has("cycles", "current")),
+    cycle: (year: number) =>
+      take<CycleReply>(api.cycles[":year"].$get(of(year), heads), has("cycle", "state")),
+    /** `revision` 0 where there was no cycle of the year yet */
+    putCycle: (cycle: Cycle, revision: number, key: string) =>
+      take<CycleReply>(
+        api.cycles[":year"].$put(
+          { ...of(cycle.year), ...keyed(key), json: cycle },
+          headersFor(token, revision > 0 ? { "If-Match": `"${revision}"` } : {}),
+        ),
+        has("cycle", "state"),
+      ),
+    units: () => take<UnitsReply>(api.units.$get({}, heads), has("units")),
+    missing: () => take<MissingBranches>(api.missing.$get({ query: {} }, heads), has("branches")),
+    timeline: (year: number) =>
+      take<Timeline>(api.cycles[":year"].timeline.$get(of(year), heads), has("days")),
+    decision: (year: number, grid: string) =>
+      take<DecisionReply>(
+        api.cycles[":year"].decisions[":grid"].$get(
+          { param: { year: String(year), grid: encodeURIComponent(grid) } },
+          heads,
+        ),
+        has("input", "decision", "names", "open"),
+      ),
+    decide: (year: number, json: CycleStep, key: string) =>
+      take<CycleReply>(
+        api.cycles[":year"].decision.$post(step(key, year, json), heads),
+        has("state"),
+      ),
+    publish: (year: number, json: CycleStep, key: string) =>
+      take<CycleReply>(
+        api.cycles[":year"].publication.$post(step(key, year, json), heads),
+        has("state"),
+      ),
+    reopen: (year: number, reason: string, key: string) =>
+      take<CycleReply>(
+        api.cycles[":year"].reopening.$post(
+          { ...of(year), ...keyed(key), json: { reason } },
+          heads,
+        ),
+        has("state"),
+      ),
+    records: (year: number) =>
+      take<RecordsReply>(api.cycles[":year"].records.$get(of(year), heads), has("records")),
+    record: (year: number, grid: string, version: number) =>
+      take<DecisionRecord>(
+        api.cycles[":year"].records[":grid"].$get(
+          {
+            param: { year: String(year), grid: encodeURIComponent(grid) },
+            query: { version },
+          },
+          heads,
+        ) as Promise<ClientResponse<unknown>>,
+        has("content", "hash"),
+      ),
+    publication: (year: number) =>
+      take<Publication>(api.cycles[":year"].publication.$get(of(year), heads), has("grids")),
+    verification: (district: string) =>
+      take<Verification>(
+        api.districts[":district"].verification.$get({ param: { district } }, heads),
+        has("sound"),
+      ),
+    /** all pages */
+    ledger: async (year: number): Promise<Result<LedgerReply["entries"]>> => {
+      const entries: LedgerReply["entries"][number][] = [];
+      let after: string | undefined;
+      do {
+        const query = { limit: 1000, ...(after === undefined ? {} : { after }) };
+        const page = await take<LedgerReply>(
+          api.cycles[":year"].ledger.$get({ ...of(year), query }, heads),
+          has("entries"),
+        );
+        if (!page.ok) return page;
+        entries.push(...page.value.entries);
+        after = page.value.next;
+      } while (after !== undefined);
+      return success(entries);
+    },
+    addLedger: (year: number, entries: readonly LedgerInput[], key: string) =>
+      take<LedgerReply>(
+        api.cycles[":year"].ledger.$post(
+          { ...of(year), ...keyed(key), json: { entries: [...entries] } },
+          heads,
+        ),
+        has("entries"),
+      ),
+  };
+}
+
+export type DistrictClient = ReturnType<typeof createDistrictClient>;
+
+const keyed = (key: string) => ({ header: { "Idempotency-Key": key } });
+
+/** Only the members that a view cannot do without: a proxy's page must not reach it. */
+const has =
+  (...names: readonly string[]): Fits =>
+  (value) =>
+    isRecord(value) && names.every((name) => value[name] !== undefined);
+
+async function take<T>(call: Promise<ClientResponse<unknown>>, fits: Fits): Promise<Result<T>> {
+  const response = await answered(call);
+  const found = response && (await bodyOf(response));
+  if (response === undefined || found === undefined)
+    return failure(issue("request.network", undefined));
+  if (!response.ok) return failure(...problemIssues(response.status, found.json));
+  return fits(found.json)
+    ? success(found.json as T)
+    : failure(issue("request.internal", undefined));
+}

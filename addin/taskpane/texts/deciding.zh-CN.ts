@@ -1,0 +1,2 @@
+/** Texts of the district's sections in Chinese: deciding. */
+export const decidingZhCN = {} as const;

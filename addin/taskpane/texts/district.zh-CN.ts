@@ -1,0 +1,23 @@
+/** Texts of the district's view in Chinese, beside the first load. */
+export const districtZhCN = {
+  "district.title": "全区",
+  "district.who": "全区工作由协调员进行。请用协调员的访问码登录。",
+  "district.notBranch": "您没有协调员身份。请用协调员的访问码登录。",
+  "district.section": "工作",
+  "district.year": "年度",
+  "district.section.progress": "进度",
+  "district.section.decision": "评定与名额",
+  "district.section.vetoes": "否决与处理建议",
+  "district.section.inspection": "抽查验收",
+  "district.section.rectification": "整改台账",
+  "district.section.notice": "公示与通报",
+  "district.section.records": "评定记录与核验",
+  "district.section.setup": "年度设置",
+  "district.loading": "正在读取…",
+  "district.state.open": "评定进行中",
+  "district.state.decided": "已评定",
+  "district.state.published": "已公布",
+  "district.office": "决定单位",
+  "district.reason": "理由",
+  "district.save": "登记",
+} as const;

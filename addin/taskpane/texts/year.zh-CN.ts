@@ -1,0 +1,2 @@
+/** Texts of the district's sections in Chinese: year. */
+export const yearZhCN = {} as const;

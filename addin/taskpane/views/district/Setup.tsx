@@ -1,0 +1,4 @@
+/** To be made. */
+export default function Setup() {
+  return null;
+}
