@@ -115,6 +115,12 @@ export { sheetTexts } from "./layout/sheetTexts.ts";
 export { summaryColumns } from "./layout/summaryFormulas.ts";
 export { type Formulas, toFormulas } from "./layout/toFormulas.ts";
 export { toLayout } from "./layout/toLayout.ts";
+export {
+  type Application,
+  type Applying,
+  applicationsOf,
+  ledgerTraits,
+} from "./ledger/applications.ts";
 export { type LedgerKind, type LedgerRule, ledgerKinds, ledgerRules } from "./ledger/kinds.ts";
 export {
   type Ledger,
