@@ -141,6 +141,30 @@ export {
 export type { Mark, Marks, Share } from "./marks/mark.ts";
 export { readMark } from "./marks/readMark.ts";
 export { typedMark } from "./marks/typedMark.ts";
+export {
+  compareDifferences,
+  type Difference,
+  differenceOf,
+  directionOf,
+} from "./overview/differenceOf.ts";
+export {
+  byCategory,
+  byUnit,
+  type CategorySummary,
+  type UnitSummary,
+  type YearOnYear,
+  yearOnYear,
+} from "./overview/groups.ts";
+export { type Histogram, histogramOf } from "./overview/histogramOf.ts";
+export { inflationByUnit, inflationIn, type UnitInflation } from "./overview/inflationByUnit.ts";
+export { type NextStar, nextStarOf } from "./overview/nextStar.ts";
+export { overviewOf, type RankedAmong, type RatedBranch } from "./overview/overviewOf.ts";
+export {
+  nearMisses,
+  type OverviewChoice,
+  type OverviewSort,
+  selectOverview,
+} from "./overview/selectOverview.ts";
 export { compareShares } from "./rank/compare.ts";
 export { rank } from "./rank/rank.ts";
 export { rankEntry } from "./rank/rankEntry.ts";
