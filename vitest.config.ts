@@ -7,7 +7,13 @@ const slow = { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: fals
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "shared", include: ["tests/shared/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "shared",
+          include: ["tests/{shared,independent}/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "addin",

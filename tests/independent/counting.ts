@@ -1,0 +1,42 @@
+import type { Row } from "./readExport.ts";
+
+/** What somebody did with a branch's rating, in the order of the chain. */
+interface Happened {
+  readonly submissions: readonly Row[];
+  readonly returns: readonly Row[];
+  readonly withdrawals: readonly Row[];
+}
+
+const last = (numbers: readonly number[]) => Math.max(0, ...numbers);
+
+/**
+ * The submission of a branch that counts in a cycle under a grid: the last completed stage. Taken back, a
+ * self-assessment counts no more; sent back, the branch has to hand in anew, and what reviewers said before
+ * that was about something else.
+ */
+export function countingOf(
+  { submissions, returns, withdrawals }: Happened,
+  branch: string,
+  cycle: number,
+  grid: string,
+  until: number,
+): Row | undefined {
+  const own = submissions.filter(
+    (row) =>
+      row["branch"] === branch &&
+      row["cycle"] === cycle &&
+      row["grid"] === grid &&
+      Number(row["time"]) <= until,
+  );
+  const numbers = new Set(own.map(({ seq }) => seq));
+  const about = (rows: readonly Row[]) =>
+    last(rows.filter((row) => numbers.has(row["number"] ?? 0)).map((row) => Number(row["number"])));
+  const newest = (stage: number) =>
+    last(own.filter((row) => row["stage"] === stage).map(({ seq }) => Number(seq)));
+  const [self, first, recheck] = [newest(0), newest(1), newest(2)];
+  const returned = about(returns);
+  const since = returned === 0 ? 0 : self;
+  const counts =
+    recheck > since ? recheck : first > since ? first : self > about(withdrawals) ? self : 0;
+  return own.find(({ seq }) => seq === counts);
+}

@@ -1,0 +1,152 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { demoDistrict } from "../../scripts/demo/district.ts";
+import { demoMarks } from "../../scripts/demo/marks.ts";
+import {
+  type Applicant,
+  decide,
+  evaluate,
+  type Grid,
+  gridById,
+  rankEntry,
+  sealRecord,
+} from "../../shared/index.ts";
+import { compareExport } from "./compareExport.ts";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const year = 2026;
+
+it("knows nothing of the product", async () => {
+  const files = (await readdir(here)).filter((name) => !name.endsWith(".test.ts"));
+  expect(files).toContain("recompute.ts");
+  for (const name of files) {
+    const text = await readFile(join(here, name), "utf8");
+    const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    for (const path of imported) expect(path, name).toMatch(/^(\.\/[A-Za-z]+\.ts|node:fs)$/);
+  }
+});
+
+/** An export as the Worker writes it, of the demo district with a decision on each of its grids. */
+async function exportOf(): Promise<string[]> {
+  const { branches } = demoDistrict();
+  const lines = branches.map(({ id, unit, grid }) => line("branch", { id, unit, grid }));
+  let seq = 0;
+  for (const id of ["taihu-42", "dongguan-33"]) {
+    const grid = gridById(id) as Grid;
+    const applicants: Applicant[] = [];
+    for (const branch of branches.filter((one) => one.grid === id)) {
+      const marks = demoMarks(grid, branches.indexOf(branch));
+      const evaluation = evaluate(grid, marks);
+      seq += 1;
+      const { value, of } = evaluation.attained;
+      const [star, stage] = [evaluation.star, 0];
+      const row = {
+        seq,
+        cycle: year,
+        branch: branch.id,
+        stage,
+        time: seq,
+        marks: JSON.stringify(marks),
+      };
+      const result = { star, attained_value: value, attained_of: of };
+      lines.push(line("submission", { ...row, grid: id, grid_version: grid.version, ...result }));
+      if (!star) continue;
+      const {
+        attained,
+        nextMet = null,
+        margin = null,
+      } = rankEntry(branch.id, grid, marks, evaluation);
+      applicants.push({
+        id: branch.id,
+        unit: branch.unit,
+        applied: star,
+        star,
+        attained,
+        nextMet,
+        margin,
+      });
+    }
+    const rules = { order: ["nextMet", "margin"] as const };
+    const input = { grid, year, applicants, rules };
+    const chosen = decide(input).levels.flatMap(({ tiedAtLine }) => tiedAtLine);
+    const settled = { ...input, applicants: applicants.filter((one) => !chosen.includes(one.id)) };
+    const decision = decide(settled);
+    const sealed = await sealRecord({
+      ...{ kind: "decision", cycle: year, input: settled, decision },
+      grid: { id, version: grid.version, hash: "0".repeat(64) },
+    });
+    if (!sealed.ok) throw new Error(JSON.stringify(sealed.issues));
+    lines.push(
+      line("record", {
+        cycle: year,
+        grid: id,
+        version: 1,
+        time: 1000,
+        record: JSON.stringify(sealed.value),
+      }),
+    );
+  }
+  return lines;
+}
+
+const line = (kind: string, row: object) => JSON.stringify({ kind, row });
+
+let folder = "";
+let lines: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "xingji-independent-"));
+  lines = await exportOf();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it("agrees with an export of decisions in every star, rank and place", () => {
+  const { differences, compared, unknown } = compareExport(lines.join("\n"));
+  expect(differences).toEqual([]);
+  expect(unknown).toBe(0);
+  expect(compared.stars).toBe(64);
+  expect(compared.levels).toBe(4);
+  expect(compared.outcomes).toBeGreaterThan(30);
+});
+
+const changed = (kind: string, find: RegExp, by: string) => {
+  const at = lines.findIndex((one) => one.startsWith(`{"kind":"${kind}"`) && find.test(one));
+  return lines.map((one, index) => (index === at ? one.replace(find, by) : one)).join("\n");
+};
+
+it.each([
+  ["a star in the column", "submission", /"star":3/, '"star":4', "submission"],
+  ["a place given away", "record", /\\?"places\\?":\d+/, (s: string) => s, "levels"],
+])("finds %s", (_, kind, find, by, says) => {
+  const original = lines.find((one) => one.startsWith(`{"kind":"${kind}"`) && find.test(one)) ?? "";
+  const found = find.exec(original)?.[0] ?? "";
+  const put = typeof by === "string" ? by : found.replace(/\d+$/, (n) => String(Number(n) + 1));
+  const { differences } = compareExport(changed(kind, find, put));
+  expect(differences).not.toEqual([]);
+  expect(differences.join("\n")).toContain(says);
+});
+
+it("says so on the command line, and ends with 1 where something differs", async () => {
+  const run = async (text: string) => {
+    const file = join(folder, "export.ndjson");
+    await writeFile(file, text);
+    const done = promisify(execFile)(process.execPath, [join(here, "recompute.ts"), file]);
+    return done.then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
+    );
+  };
+  expect(await run(lines.join("\n"))).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^Recomputed: 64 stars, \d+ applicants.*\nAll agree\.\n$/),
+  });
+  const { code, stdout } = await run(changed("submission", /"star":3/, '"star":4'));
+  expect(code).toBe(1);
+  expect(stdout).toContain("1 differences.");
+});
