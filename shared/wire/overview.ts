@@ -37,7 +37,11 @@ export type OverviewRow = z.infer<typeof overviewRowSchema>;
 
 export const overviewSorts = ["rank", "unit", "name", "next", "difference"] as const;
 
-/** Filters are joined by "and"; `sort` is the rank unless said otherwise. */
+/**
+ * Filters are joined by "and"; `sort` is the rank unless said otherwise, and never changes a rank. With
+ * `grid` ranks are those among the branches rated by it, otherwise the whole district's. At most 5000
+ * rows where no `limit` is given; `after` counts rows, so that it belongs to a `version` of the reply.
+ */
 export const overviewQuerySchema = pageSchema.extend({
   grid: id.optional(),
   unit: id.optional(),
@@ -59,7 +63,10 @@ export const overviewSchema = z
   .readonly();
 export type Overview = z.infer<typeof overviewSchema>;
 
-/** `GET /cycles/:year/timeline`: how many branches had something of a stage by the end of each day on which one came in. */
+/**
+ * `GET /cycles/:year/timeline`: how many branches had something of a stage by the end of each day on which
+ * one came in. Days are those of China (UTC+8); withdrawn or sent back, what came in still came in.
+ */
 export const timelineSchema = z
   .object({
     /** branches that take part */

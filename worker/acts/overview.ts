@@ -1,4 +1,36 @@
-import { refuse } from "../errors.ts";
-import type { Act } from "./act.ts";
+import { type Overview, overviewOf, selectOverview } from "../../shared/index.ts";
+import { rankedBranches } from "../overview/rankedBranches.ts";
+import { districtOf } from "../store/districts.ts";
+import { type Act, type At, done } from "./act.ts";
+import { numberIn } from "./numbers.ts";
 
-export const overview: Act<"overview"> = () => refuse(404, "request.notFound");
+/** A district's table as a whole, unless its caller wants a page. */
+const usual = 5000;
+
+/**
+ * The ranking with what explains it. Ranks are those among the whole district, whoever asks and whatever
+ * is filtered and sorted by; where one grid is asked for, those among the branches rated by it.
+ */
+export const overview: Act<"overview"> = (at, { query }) => {
+  const { limit = usual, after = "", ...choice } = query;
+  const { id, name, cycle, version } = districtOf(at.sql);
+  const rows = selectOverview(within(at, choice.grid), choice);
+  at.seen("overview", "");
+  const from = numberIn(after) ?? 0;
+  const end = from + limit;
+  const reply: Overview = {
+    district: { id, name, cycle },
+    version,
+    rows: rows.slice(from, end),
+    of: rows.length,
+    ...(end < rows.length ? { next: String(end) } : {}),
+  };
+  return done(200, reply);
+};
+
+/** What the caller may see, ranked; a reviewer with units sees the ranks of theirs among all. */
+function within({ sql, memory, who: { units } }: At, grid: string | undefined) {
+  const all = rankedBranches(sql, memory);
+  const ranked = grid === undefined ? all : overviewOf(all.filter((row) => row.grid === grid));
+  return units === null ? ranked : ranked.filter(({ unitId }) => units.includes(unitId));
+}

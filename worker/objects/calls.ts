@@ -142,7 +142,7 @@ export class Calls {
         }
       },
       changed: () => {
-        memory.ranking = undefined;
+        memory.forgetRanking();
         this.#hasChanged = true;
         live.soon();
       },

@@ -1,4 +1,10 @@
-import { type Grid, gridById, parseGrid } from "../../shared/index.ts";
+import {
+  type Grid,
+  gridById,
+  type NextStar,
+  type OverviewRow,
+  parseGrid,
+} from "../../shared/index.ts";
 import { readCycle, type StoredCycle } from "../store/cycles.ts";
 import { districtOf, type KnownBranch, readBranch, readDistrict } from "../store/districts.ts";
 import { readGridBody, readVersions } from "../store/grids.ts";
@@ -24,6 +30,8 @@ export interface Snapshot {
 export class Memory {
   /** the ranking as it goes out, until the next write that changes it */
   ranking: Snapshot | undefined;
+  #overview: readonly OverviewRow[] | undefined;
+  readonly #nextStars = new Map<string, NextStar>();
   /** while an import is under way nobody else is answered */
   isImporting = false;
   readonly #sql: SqlStorage;
@@ -99,6 +107,29 @@ export class Memory {
     return known;
   }
 
+  /** The rows of the overview, made where they are not there; a crowd's are not kept. */
+  overview(make: () => readonly OverviewRow[]): readonly OverviewRow[] {
+    const rows = this.#overview ?? make();
+    if (rows.length <= most) this.#overview = rows;
+    return rows;
+  }
+
+  /** To be called with every change of the ranking, or of how far a branch has come. */
+  forgetRanking(): void {
+    this.ranking = undefined;
+    this.#overview = undefined;
+  }
+
+  /** How far a submission is from the next star: `key` names it and all that this depends on, so that it stays. */
+  nextStar(key: string): NextStar | undefined {
+    return this.#nextStars.get(key);
+  }
+
+  keepNextStar(key: string, next: NextStar): void {
+    if (this.#nextStars.size >= most) this.#nextStars.clear();
+    this.#nextStars.set(key, next);
+  }
+
   /** The end of the chain of submissions; who appends to it says so. */
   get head(): Head {
     this.#head ??= readHead(this.#sql);
@@ -118,7 +149,8 @@ export class Memory {
   /** To be called where the storage is emptied. */
   forgetAll(): void {
     this.#id = undefined;
-    this.ranking = undefined;
+    this.forgetRanking();
+    this.#nextStars.clear();
     this.#tokens.clear();
     this.#news.clear();
     this.#grids.clear();
@@ -128,6 +160,7 @@ export class Memory {
 
   /** To be called with every change of a cycle, and of the present year. */
   forgetCycles(): void {
+    this.#overview = undefined;
     this.#year = undefined;
     this.#cycles.clear();
   }

@@ -54,8 +54,11 @@ export interface Route {
   readonly of?: "region";
 }
 
-/** A page to print, a table for Excel. */
-export type ViewType = "text/html" | "text/csv";
+/** A page to print, a table for any program, a workbook. */
+export type ViewType =
+  | "text/html"
+  | "text/csv"
+  | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What the body of a write may weigh, in bytes. A district with thousands of branches is heavier than a submission. */
 export const bodyLimits = {
