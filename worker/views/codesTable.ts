@@ -1,5 +1,5 @@
 import type { CodesReply } from "../../shared/index.ts";
-import { csvCell } from "./escape.ts";
+import { writeCsv } from "./table/writeCsv.ts";
 import type { View } from "./view.ts";
 
 const head = [
@@ -23,6 +23,6 @@ export const codesTable: View<CodesReply> = {
         expires.slice(0, 10),
       ],
     ]);
-    return `\ufeff${[head, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+    return writeCsv({ head, rows });
   },
 };

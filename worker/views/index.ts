@@ -1,6 +1,8 @@
 import type { RouteName, ViewType } from "../../shared/index.ts";
 import { codesPage } from "./codesPage.ts";
 import { codesTable } from "./codesTable.ts";
+import { overviewCsv, overviewXlsx } from "./overview/views.ts";
+import { xlsxType } from "./table/writeXlsx.ts";
 import type { View } from "./view.ts";
 
 type Views = { readonly [Type in ViewType]?: View<never> };
@@ -8,4 +10,5 @@ type Views = { readonly [Type in ViewType]?: View<never> };
 /** The other forms that replies take, by route and type; the table of routes names which there are. */
 export const views: { readonly [Name in RouteName]?: Views } = {
   issueCodes: { "text/html": codesPage, "text/csv": codesTable },
+  overview: { "text/csv": overviewCsv, [xlsxType]: overviewXlsx },
 };

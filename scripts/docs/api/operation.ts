@@ -76,16 +76,21 @@ function repliesOf(name: string, route: Route, schemas: Schemas): Record<string,
   return { ...again, [reply.status]: usual, ...same };
 }
 
-/** What comes back; other forms of the same come as text. */
+/** What comes back; other forms of the same come as text, a workbook as bytes. */
 function contentOf(name: string, route: Route, { refOf }: Schemas): Content | undefined {
   const { reply, raw, method } = route;
   if (reply.body) {
     const views: readonly string[] = route.views ?? [];
-    const texts = views.map((type) => [type, { schema: { type: "string" } }]);
+    const texts = views.map((type) => [type, { schema: schemaOf(type) }]);
     const schema = refOf(reply.body, `${pascal(name)}Reply`);
     return { ...json({ schema }), ...Object.fromEntries(texts) };
   }
   return raw === lines && method === "get" ? linesOfJson : undefined;
 }
+
+const schemaOf = (type: string) =>
+  type.startsWith("text/")
+    ? ({ type: "string" } as const)
+    : ({ type: "string", format: "binary" } as const);
 
 const pascal = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);

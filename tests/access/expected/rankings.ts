@@ -39,4 +39,19 @@ export const rankings: Rows = {
     403: "branch units",
     404: "reviewer stages coordinator observer stranger",
   },
+  "overview -": {
+    200: "reviewer units stages coordinator observer stranger",
+    401: "unknown operator",
+    403: "branch",
+  },
+  "timeline 2026": {
+    200: "reviewer units stages coordinator observer stranger",
+    401: "unknown operator",
+    403: "branch",
+  },
+  "timeline 2031": {
+    401: "unknown operator",
+    403: "branch",
+    404: "reviewer units stages coordinator observer stranger",
+  },
 };
