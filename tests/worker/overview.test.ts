@@ -7,10 +7,12 @@ import {
   district,
   dongguan,
   handIn,
+  logOf,
   makeDistrict,
   objectOf,
   operatorKey,
   read,
+  sendBack,
   signIn,
   submission,
   taihu,
@@ -44,6 +46,9 @@ async function fill() {
   await handIn(await asBranch("w1"), submission("w1", dongguan, shortBy(10.5)));
   await handIn(await asBranch("w2"), submission("w2", dongguan, shortBy(14)));
 }
+
+const putBranch = (branch: object) =>
+  call("PUT", "/branches", { bearer: coordinator, body: { branches: [branch] } });
 
 /** Marks of the grid of points that miss so many of all. */
 function shortBy(points: number) {
@@ -107,4 +112,120 @@ test("its ranks are those of the ranking and of each place; with a grid, those w
     ["w2", 2, { value: 1, of: 2 }],
   ]);
   expect((await overview("?unit=west")).rows.map(({ rank }) => rank)).toEqual([3, 4]);
+});
+
+test("filters are joined, sorts are no ranking, and pages join to the whole", async () => {
+  await fill();
+  expect(ids(await overview("?unit=east"))).toEqual(["e2", "e1"]);
+  expect(ids(await overview("?near=yes"))).toEqual(["e1", "w1"]);
+  expect(ids(await overview("?near=yes&unit=west&star=0&grid=dongguan-33"))).toEqual(["w1"]);
+  expect(ids(await overview("?category=rural"))).toEqual([]);
+  expect(ids(await overview("?sort=name"))).toEqual(["e1", "e2", "w1", "w2"]);
+  expect(ids(await overview("?sort=unit"))).toEqual(["e2", "e1", "w1", "w2"]);
+  expect(ids(await overview("?sort=next"))).toEqual(["e1", "w1", "w2", "e2"]);
+  const claimed = await overview("?sort=difference");
+  expect(claimed.rows.map(({ branch, rank }) => [branch, rank])).toEqual([
+    ...[
+      ["e1", 2],
+      ["e2", 1],
+      ["w1", 3],
+      ["w2", 4],
+    ],
+  ]);
+  for (const sort of ["rank", "next"]) {
+    const whole = await overview(`?sort=${sort}`);
+    const first = await overview(`?sort=${sort}&limit=3`);
+    const second = await overview(`?sort=${sort}&limit=3&after=${first.next}`);
+    expect([...first.rows, ...second.rows]).toEqual(whole.rows);
+    expect([first.of, second.of, second.next, whole.next]).toEqual([4, 4, undefined, undefined]);
+  }
+});
+
+test.each([
+  ["limit=0", "limit"],
+  ["star=10", "star"],
+  ["near=no", "near"],
+  ["sort=time", "sort"],
+  ["category=king", "category"],
+  ["unit=__proto__", "unit"],
+  ["page=2", "page"],
+])("the query ?%s is refused with its place", async (query, at) => {
+  const { status, issues } = await read<{ status: number; issues: { data: { at: string } }[] }>(
+    await ask(`?${query}`),
+  );
+  expect([status, issues[0]?.data.at]).toEqual([422, at]);
+});
+
+test("an unknown grid, unit or page has no rows", async () => {
+  await fill();
+  for (const query of ["?grid=nothing", "?unit=north", "?after=99"])
+    expect((await overview(query)).rows).toEqual([]);
+  expect((await overview("?after=nonsense")).rows).toHaveLength(4);
+});
+
+test("a reviewer with units sees theirs, with their ranks among all", async () => {
+  await fill();
+  const west = await signIn({ role: "reviewer", units: ["west"] });
+  const seen = async (query = "") => {
+    const { rows, of } = await overview(query, west);
+    return [rows.map(({ branch, rank, percentile }) => [branch, rank, percentile.of]), of];
+  };
+  const theirs = [
+    ["w1", 3, 4],
+    ["w2", 4, 4],
+  ];
+  expect(await seen()).toEqual([theirs, 2]);
+  expect(await seen("?unit=east")).toEqual([[], 0]);
+  expect(await seen("?unit=west")).toEqual([theirs, 2]);
+});
+
+test("what is kept in memory is never stale, and can be lost", async () => {
+  await fill();
+  const before = await overview();
+  await evictDurableObject(objectOf());
+  expect(await overview()).toEqual(before);
+  await handIn(await asBranch("w2"), submission("w2", dongguan));
+  expect(await rowOf("w2")).toMatchObject({ star: 5, rank: 1, tied: true, near: false });
+  const { number } = await handIn(await asBranch("e2"), submission("e2", taihu, { "39": 89 }));
+  const items = {};
+  await sendBack(reviewer, "e2", { number, comment: "请补充", items });
+  expect(await rowOf("e2")).toMatchObject({ state: "returned", near: true });
+  const kinds = {
+    id: "e2",
+    name: "东二支部（新）",
+    unit: "west",
+    grid: taihu.id,
+    category: "rural",
+  };
+  await putBranch(kinds);
+  expect(await rowOf("e2")).toMatchObject({ unitId: "west", category: "rural", name: kinds.name });
+  expect(ids(await overview("?category=rural"))).toEqual(["e2"]);
+  await putBranch({ ...kinds, active: false });
+  expect(await rowOf("e2")).toBeUndefined();
+});
+
+test("a year later each row names the star and the rank of the year before, ties as they were", async () => {
+  await handIn(await asBranch("e1"), submission("e1", taihu));
+  await handIn(await asBranch("e2"), submission("e2", taihu));
+  await handIn(await asBranch("w1"), submission("w1", dongguan, shortBy(11)));
+  await call("POST", "/districts", { bearer: operatorKey, body: { ...district(), cycle: 2027 } });
+  expect((await overview()).rows).toEqual([]);
+  for (const branch of ["e2", "w1", "w2"])
+    await handIn(await asBranch(branch), submission(branch, branch === "e2" ? taihu : dongguan));
+  const { rows } = await overview();
+  expect(rows.map(({ branch, before }) => [branch, before])).toEqual([
+    ["e2", { star: 5, rank: 1 }],
+    ["w1", { star: 0, rank: 3 }],
+    ["w2", undefined],
+  ]);
+});
+
+test("looking at it is entered into the log once, without marks", async () => {
+  await fill();
+  await overview();
+  await overview("?sort=name");
+  const entries = (await logOf()).filter(({ act }) => act === "overview");
+  expect(entries.map(({ role, subject, detail }) => [role, subject, detail])).toEqual([
+    ["coordinator", "", "{}"],
+  ]);
 });
