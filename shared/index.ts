@@ -23,6 +23,7 @@ export {
   exportKinds,
 } from "./chain/exportSchema.ts";
 export { type Hashing, plainHashing, type Running } from "./chain/hashing.ts";
+export { ledgerHash } from "./chain/ledgerRows.ts";
 export { linesOf } from "./chain/linesOf.ts";
 export { sealAct, sealReturn } from "./chain/returns.ts";
 export { type Verdict, Verifier, type VerifyOptions } from "./chain/verifier.ts";
@@ -33,13 +34,14 @@ export { compare } from "./compare/compare.ts";
 export { type Distance, distance } from "./compare/distance.ts";
 export { type Impact, impact, type PastSubmission } from "./compare/impact.ts";
 export { type Inflation, inflationOf, type TotalInflation } from "./compare/inflation.ts";
-export { shownMark } from "./compare/spoken.ts";
+export { joined, shownMark, spoken } from "./compare/spoken.ts";
 export type { Step, Way } from "./compare/way.ts";
 export { type Cycle, cycleSchema } from "./cycle/cycleSchema.ts";
 export { type Attempt, mayAct } from "./cycle/mayAct.ts";
 export { type Moment, type MomentKind, momentKinds, momentsOf } from "./cycle/momentsOf.ts";
 export { nextMoment } from "./cycle/nextMoment.ts";
 export { refusalFrom } from "./cycle/refusalFrom.ts";
+export { tooEarly, tooLate } from "./cycle/refusals.ts";
 export { type RatingHistory, stateOf } from "./cycle/stateOf.ts";
 export {
   type CycleState,
@@ -71,8 +73,10 @@ export type {
   VetoFinding,
 } from "./decide/decision.ts";
 export { recheckStates } from "./decide/decision.ts";
+export { isFigure } from "./decide/figure.ts";
 export { type FoundVeto, findVetoes } from "./decide/findVetoes.ts";
 export { type Places, quota } from "./decide/quota.ts";
+export { factsOf } from "./decide/vetoFacts.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export type { Evaluation, ItemResult, ItemState, Missing, Total } from "./evaluate/evaluation.ts";
 export { itemStates } from "./evaluate/evaluation.ts";
@@ -121,7 +125,15 @@ export {
   applicationsOf,
   ledgerTraits,
 } from "./ledger/applications.ts";
-export { type LedgerKind, type LedgerRule, ledgerKinds, ledgerRules } from "./ledger/kinds.ts";
+export { daysAfter, lastDayOf, localDay } from "./ledger/days.ts";
+export { cycleStateNames, ledgerKindNames } from "./ledger/kindNames.ts";
+export {
+  type LedgerKind,
+  type LedgerRule,
+  ledgerKinds,
+  ledgerRules,
+  revocableKinds,
+} from "./ledger/kinds.ts";
 export {
   type Ledger,
   type LedgerVeto,

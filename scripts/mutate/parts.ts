@@ -27,6 +27,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   grid: ["shared/{parseGrid,gridFor,grids,sampleGrids}"],
   // By having a spreadsheet calculate them: seconds for each mutant.
   layout: ["shared/layout", "addin/{agreement,validations}"],
+  ledger: ["shared/ledger/"],
   marks: ["shared/{marks,readMark}"],
   rank: ["shared/rank"],
   record: ["shared/record"],

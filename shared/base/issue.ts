@@ -7,7 +7,7 @@ import type { Text } from "./text.ts";
  * `publish.*` about where it is published, `branch.*` about who is rated, `submission.*` about what is handed in,
  * `stage.*` about when and by whom, `cycle.*` about a rating year, `session.*` about letting in, `request.*` about
  * the call that carried it, `live.*` about the live channel, `rank.*`, `quota.*`, `decision.*`, `compare.*`,
- * `distance.*`, `impact.*`, `record.*` and `draw.*` about the verbs of those names, `export.*` and `chain.*` about a
+ * `distance.*`, `impact.*`, `ledger.*` about what is entered into the ledger, `record.*` and `draw.*` about the verbs of those names, `export.*` and `chain.*` about a
  * district's data and their history.
  */
 export type IssueCode = keyof typeof issueTexts;

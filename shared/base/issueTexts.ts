@@ -4,6 +4,7 @@ import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
+import { ledger } from "./texts/ledger.ts";
 import { live } from "./texts/live.ts";
 import { marks } from "./texts/marks.ts";
 import { people } from "./texts/people.ts";
@@ -28,6 +29,7 @@ export const issueTexts = {
   ...decisions,
   ...records,
   ...comparisons,
+  ...ledger,
   ...live,
   ...chains,
 } as const;

@@ -17,6 +17,7 @@ export const exportKinds = [
   "log",
   "return",
   "withdrawal",
+  "ledger",
   "draft",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -115,6 +116,20 @@ export const withdrawalRowSchema = z.object({
   time: whole,
 });
 export type ExportedWithdrawal = z.infer<typeof withdrawalRowSchema>;
+
+/** Its body is for nobody but its readers to understand: the log has the hash of the row. */
+export const ledgerRowSchema = z
+  .object({
+    number: whole,
+    cycle: whole,
+    time: whole,
+    token: whole.nullable(),
+    kind: z.string(),
+    branch: z.string().nullable(),
+    body: z.string(),
+  })
+  .catchall(column);
+export type ExportedLedgerRow = z.infer<typeof ledgerRowSchema>;
 
 export const branchRowSchema = z.object({ id: z.string(), unit: z.string() }).catchall(column);
 

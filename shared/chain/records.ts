@@ -11,6 +11,7 @@ import {
   type ExportKind,
   type ExportRecord,
   gridRowSchema,
+  ledgerRowSchema,
   logRowSchema,
   returnRowSchema,
   submissionRowSchema,
@@ -20,6 +21,7 @@ import {
 import { finding } from "./finding.ts";
 import { Follower } from "./follower.ts";
 import type { Hashing } from "./hashing.ts";
+import { LedgerRows } from "./ledgerRows.ts";
 import { type Parser, parsed } from "./parsed.ts";
 import { Returns } from "./returns.ts";
 import { Withdrawals } from "./withdrawals.ts";
@@ -33,6 +35,7 @@ export class Records {
   readonly #log: Follower;
   readonly #returns: Returns;
   readonly #withdrawals = new Withdrawals();
+  readonly #ledger: LedgerRows;
   readonly #grids = new Map<string, Grid>();
   readonly #ids = { unit: new Set<string>(), branch: new Set<string>() };
   /** the hash of each submission, by its number */
@@ -44,6 +47,7 @@ export class Records {
     this.#submissions = new Follower("submissions", hashing);
     this.#log = new Follower("log", hashing);
     this.#returns = new Returns(hashing);
+    this.#ledger = new LedgerRows(hashing);
   }
 
   get ends(): { readonly submissions: ChainEnd; readonly log: ChainEnd } {
@@ -55,7 +59,7 @@ export class Records {
   }
 
   /** What is missing once all are there. */
-  end = (): Issue[] => [...this.#returns.end(), ...this.#withdrawals.end()];
+  end = (): Issue[] => [...this.#returns.end(), ...this.#withdrawals.end(), ...this.#ledger.end()];
 
   readonly #checks: { readonly [Kind in ExportKind]?: Check } = {
     unit: reading(unitRowSchema, (line, { id }) => this.#once(line, "unit", id)),
@@ -68,6 +72,7 @@ export class Records {
     log: reading(logRowSchema, (line, row) => this.#entry(line, row)),
     return: reading(returnRowSchema, (line, row) => this.#returns.take(line, row)),
     withdrawal: reading(withdrawalRowSchema, (line, row) => this.#withdrawals.take(line, row)),
+    ledger: reading(ledgerRowSchema, (line, row) => this.#ledger.take(line, row)),
   };
 
   #submission(line: number, row: ExportedSubmission): Issue[] {
@@ -84,6 +89,7 @@ export class Records {
   #entry(line: number, row: ExportedEntry): Issue[] {
     this.#returns.entry(line, row);
     this.#withdrawals.entry(line, row);
+    this.#ledger.entry(line, row);
     const { seq, number, head } = row;
     const isBound = number === 0 || this.#hashes.get(number) === head;
     const data = { found: String(seq), limit: number };

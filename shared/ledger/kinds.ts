@@ -62,10 +62,18 @@ export const ledgerRules: Readonly<Record<LedgerKind, LedgerRule>> = {
   confirmed: { who: coordinator, seenBy: coordinator, during: open },
   freeze: { who: coordinator, seenBy: watchers, during: open },
   draw: { who: coordinator, seenBy: watchers, during: open },
-  moved: { who: [], seenBy: watchers, during: open },
+  moved: { who: [], seenBy: watchers, during: always },
   rectification: { who: office, seenBy: all, during: always },
   rectified: { who: ["branch", "reviewer", "coordinator"], seenBy: all, during: always },
   notice: { who: coordinator, seenBy: all, during: ["decided"] },
   objection: { who: coordinator, seenBy: coordinator, during: ["decided"] },
   outcome: { who: coordinator, seenBy: coordinator, during: ["decided"] },
 };
+
+/**
+ * What can be taken back. Not what happened and cannot be undone: a draw, which must not be repeated until it
+ * pleases; a notice that was posted, which only a later one replaces; what was reported of a rectification.
+ */
+export const revocableKinds: readonly LedgerKind[] = ledgerKinds.filter(
+  (kind) => !["revoke", "draw", "moved", "rectified", "notice"].includes(kind),
+);

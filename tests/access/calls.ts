@@ -1,6 +1,7 @@
 import { api, liveProtocols, type Route, type RouteName } from "../../shared/index.ts";
 import { branchBody, draftOf, gridOf, submissionOf } from "./bodies.ts";
 import type { Caller } from "./callers.ts";
+import { entryOf } from "./entries.ts";
 import { cycleBody, districtBody, type World } from "./world.ts";
 
 /** A call that is right in every way but for who makes it. */
@@ -127,7 +128,7 @@ const calls: { readonly [Name in RouteName]: Make } = {
   overview: nothing,
   timeline: aboutYear(),
   ledger: aboutYear(),
-  addLedger: aboutYear({ entries: [{ kind: "application", branch: "e1", star: 5 }] }),
+  addLedger: (_, year, kind) => ({ params: { year }, body: { entries: [entryOf(kind)] } }),
   decision: (_, year) => ({ params: { year, grid: "taihu-42" } }),
   records: aboutYear(),
   record: (_, year) => ({ params: { year, grid: "taihu-42" } }),

@@ -1,6 +1,7 @@
 import type { CodeRequest, CodesReply, IssuedCode, SessionReply } from "../../shared/index.ts";
 import { draftOf, submissionOf } from "./bodies.ts";
 import { type Caller, callers } from "./callers.ts";
+import { entryOf } from "./entries.ts";
 
 /** Two districts, and somebody in every role: the same inside the tests' workerd and over the wire. */
 export interface World {
@@ -105,6 +106,8 @@ export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Pr
   const draft = draftOf("e1");
   await ask("PUT", "/drafts/e1?stage=self", signedIn.branch.token, draft);
   await ask("PUT", "/drafts/e1?stage=first", signedIn.reviewer.token, draft);
+  const rectification = { entries: [entryOf("rectification")] };
+  await ask("POST", "/cycles/2026/ledger", signedIn.coordinator.token, rectification);
   const others = {
     nobody: "",
     garbage: `xj1.${districts.home}.${"A".repeat(43)}`,

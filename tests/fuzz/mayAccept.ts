@@ -28,12 +28,16 @@ export function wrongAccept(
   return `${caller} may not ${name}${variant && `:${variant}`} for ${subjects.join(" or ")}`;
 }
 
-/** The stage that a call is about: in what is handed in, or in a draft's query. */
+/** The stage that a call is about: in what is handed in, or in a draft's query; the kind of a first entry. */
 function variantOf(name: RouteName, fields: Fields, target: string): string {
   if (name === "submit") return String(fields["stage"]);
+  if (name === "addLedger") return kindIn(fields["entries"]);
   const query = URL.parse(`http://any${target}`)?.searchParams;
   return name === "draft" || name === "putDraft" ? (query?.get("stage") ?? "") : "";
 }
+
+const kindIn = (entries: unknown): string =>
+  String((Array.isArray(entries) ? entries[0] : undefined)?.kind);
 
 /** Whether a cell says that its caller may: what is refused for the state that things are in may go well later. */
 export const mayReach = (status: number): boolean =>

@@ -39,6 +39,7 @@ export const exportTables: { readonly [Kind in ExportKind]: ExportTable } = {
   // One that is saved meanwhile has a new number, and is not in it.
   draft: { ...whole, table: "drafts", key: "revision", grows: true },
   withdrawal: { ...whole, table: "withdrawals", key: "number" },
+  ledger: { ...whole, table: "ledger", key: "number", grows: true },
 };
 
 /** What an export leaves out: secrets, what is worked out anew, and what belongs to this copy of the data. */
@@ -46,7 +47,6 @@ export const notExported = [
   "district",
   "codes",
   "answers",
-  "ratings",
   "ratings",
   "standings",
   "tally",

@@ -53,3 +53,7 @@ const rowOf = (branch: Branch): Omit<StoredBranch, "revision"> => ({
   founded: branch.founded ?? null,
   active: Number(branch.active ?? true),
 });
+
+/** Whether any branch is rated by a grid. */
+export const isGridUsed = (sql: SqlStorage, grid: string): boolean =>
+  sql.exec("SELECT 1 FROM branches WHERE grid = ? LIMIT 1", grid).toArray().length > 0;

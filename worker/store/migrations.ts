@@ -3,6 +3,7 @@ import { branches } from "./schema/branches.ts";
 import { cycles } from "./schema/cycles.ts";
 import { drafts } from "./schema/drafts.ts";
 import { grids } from "./schema/grids.ts";
+import { ledger } from "./schema/ledger.ts";
 import { log } from "./schema/log.ts";
 import { people } from "./schema/people.ts";
 import { ratings } from "./schema/ratings.ts";
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
     ],
     fill: fillSchema4,
   },
+  { number: 5, statements: [...ledger] },
 ];
 
 function fillSchema4(sql: SqlStorage): void {

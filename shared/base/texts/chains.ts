@@ -94,6 +94,14 @@ export const chains = {
     "第 {line} 行：日志记有第 {found} 号提交被撤回，但文件中没有相应记录。撤回被删除或改动。",
     "Line {line}: the log has a withdrawal of submission No. {found} that is not in the file. It was dropped or changed.",
   ),
+  "chain.ledger": text(
+    "第 {line} 行：台账第 {found} 条与日志所记的校验值不符，或日志中没有记录。该条有改动或是后加的。",
+    "Line {line}: the log does not have the hash of entry No. {found} of the ledger. It was changed or added.",
+  ),
+  "chain.ledgerLost": text(
+    "第 {line} 行：日志记有台账第 {found} 条，但文件中没有相应内容。该条被删除或改动。",
+    "Line {line}: the log has an entry No. {found} of the ledger that is not in the file. It was dropped or changed.",
+  ),
   "chain.returns": text(
     "第 {line} 行：升级前的 {limit} 条退回意见与升级时封存的校验值不符，其中有改动、删除或添加。",
     "Line {line}: the {limit} returns from before the upgrade do not have the hash that sealed them then. One was changed, dropped or added.",

@@ -4,6 +4,7 @@ import type { Row, Rows } from "./cells.ts";
 import { cycles } from "./cycles.ts";
 import { districts } from "./districts.ts";
 import { drafts } from "./drafts.ts";
+import { ledger } from "./ledger.ts";
 import { live } from "./live.ts";
 import { people } from "./people.ts";
 import { rankings } from "./rankings.ts";
@@ -18,6 +19,7 @@ const all: Rows = {
   ...branches,
   ...cycles,
   ...live,
+  ...ledger,
   ...drafts,
   ...submissions,
   ...rankings,
