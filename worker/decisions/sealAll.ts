@@ -1,8 +1,10 @@
 import {
+  type Draw,
   type Grid,
   type Issue,
   issue,
   type Json,
+  type Result,
   sealRecord,
   stampGrid,
   writeJson,
@@ -65,18 +67,15 @@ function seal(
   version: number,
   { office, reason }: Said,
 ): object {
-  const stamp = stampGrid(grid);
+  const stamp = given(stampGrid(grid));
   const draws = ledgerOf(at.sql, cycle.year)
     .draws.filter(({ body }) => body.grid === grid.id)
     .flatMap(({ body }) => ("draws" in body ? body.draws : []));
-  const sealed =
-    stamp.ok &&
-    sealRecord({
-      ...{ kind: "decision", cycle: cycle.year, grid: stamp.value, input, decision },
-      ...(draws.length > 0 ? { draws: draws as never } : {}),
-    });
-  if (!sealed?.ok) throw new Error(`no record can be sealed by ${grid.id}`);
-  const hash = sealed.value.hash.hex;
+  const content = { kind: "decision", cycle: cycle.year, grid: stamp, input, decision } as const;
+  const sealed = given(
+    sealRecord(draws.length > 0 ? { ...content, draws: draws as readonly Draw[] } : content),
+  );
+  const hash = sealed.hash.hex;
   addRecord(
     at.sql,
     {
@@ -84,7 +83,13 @@ function seal(
       ...{ author: at.session().id, time: at.now },
       ...{ office: office ?? null, reason: reason ?? null },
     },
-    writeJson(sealed.value as unknown as Json),
+    writeJson(sealed as unknown as Json),
   );
   return { grid: grid.id, version, hash };
+}
+
+/** What cannot fail: all of it is JSON, and was made here. */
+function given<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`no record can be sealed: ${result.issues[0]?.code}`);
+  return result.value;
 }
