@@ -75,7 +75,16 @@ export type {
 export { recheckStates } from "./decide/decision.ts";
 export { isFigure } from "./decide/figure.ts";
 export { type FoundVeto, findVetoes } from "./decide/findVetoes.ts";
+export { openOf } from "./decide/openOf.ts";
+export { outcomeChanges } from "./decide/outcomeChanges.ts";
 export { type Places, quota } from "./decide/quota.ts";
+export { type Rating, ratingOf } from "./decide/ratingOf.ts";
+export type { PastStar } from "./decide/standingBefore.ts";
+export {
+  type DecisionBranch,
+  type DecisionSources,
+  toDecisionInput,
+} from "./decide/toDecisionInput.ts";
 export { factsOf } from "./decide/vetoFacts.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export type { Evaluation, ItemResult, ItemState, Missing, Total } from "./evaluate/evaluation.ts";

@@ -5,7 +5,7 @@ import type { Text } from "./text.ts";
  * Stable codes of every finding. `mark.*` is about one value, `cell.*` about the cell it stands in,
  * `sheet.*` about the place it came from, `host.*` about Excel itself, `grid.*` about a grid's own definition,
  * `publish.*` about where it is published, `branch.*` about who is rated, `submission.*` about what is handed in,
- * `stage.*` about when and by whom, `cycle.*` about a rating year, `session.*` about letting in, `request.*` about
+ * `publication.*` about making known what was decided, `stage.*` about when and by whom, `cycle.*` about a rating year, `session.*` about letting in, `request.*` about
  * the call that carried it, `live.*` about the live channel, `rank.*`, `quota.*`, `decision.*`, `compare.*`,
  * `distance.*`, `impact.*`, `ledger.*` about what is entered into the ledger, `record.*` and `draw.*` about the verbs of those names, `export.*` and `chain.*` about a
  * district's data and their history.

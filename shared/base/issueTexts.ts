@@ -2,6 +2,7 @@ import { branches } from "./texts/branches.ts";
 import { chains } from "./texts/chains.ts";
 import { comparisons } from "./texts/comparisons.ts";
 import { cycles } from "./texts/cycles.ts";
+import { decided } from "./texts/decided.ts";
 import { decisions } from "./texts/decisions.ts";
 import { grids } from "./texts/grids.ts";
 import { ledger } from "./texts/ledger.ts";
@@ -27,6 +28,7 @@ export const issueTexts = {
   ...people,
   ...standings,
   ...decisions,
+  ...decided,
   ...records,
   ...comparisons,
   ...ledger,

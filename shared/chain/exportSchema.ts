@@ -19,6 +19,8 @@ export const exportKinds = [
   "withdrawal",
   "ledger",
   "draft",
+  "record",
+  "publication",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -130,6 +132,18 @@ export const ledgerRowSchema = z
   })
   .catchall(column);
 export type ExportedLedgerRow = z.infer<typeof ledgerRowSchema>;
+/** A text that may stand in several rows. */
+const pieced = { part: whole, parts: whole, text: z.string(), hash, author: whole, time: whole };
+
+export const recordRowSchema = z
+  .object({ ...pieced, cycle: whole, grid: z.string(), version: whole })
+  .catchall(column);
+export type ExportedRecord = z.infer<typeof recordRowSchema>;
+
+export const publicationRowSchema = z
+  .object({ ...pieced, cycle: whole, version: whole })
+  .catchall(column);
+export type ExportedPublication = z.infer<typeof publicationRowSchema>;
 
 export const branchRowSchema = z.object({ id: z.string(), unit: z.string() }).catchall(column);
 

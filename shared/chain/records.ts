@@ -4,6 +4,7 @@ import { parseGrid } from "../grid/parseGrid.ts";
 import { gridById } from "../grids/index.ts";
 import type { ChainEnd } from "./chainText.ts";
 import { checkResult } from "./checkResult.ts";
+import { Decided } from "./decided.ts";
 import {
   branchRowSchema,
   type ExportedEntry,
@@ -13,6 +14,8 @@ import {
   gridRowSchema,
   ledgerRowSchema,
   logRowSchema,
+  publicationRowSchema,
+  recordRowSchema,
   returnRowSchema,
   submissionRowSchema,
   unitRowSchema,
@@ -36,6 +39,7 @@ export class Records {
   readonly #returns: Returns;
   readonly #withdrawals = new Withdrawals();
   readonly #ledger: LedgerRows;
+  readonly #decided: Decided;
   readonly #grids = new Map<string, Grid>();
   readonly #ids = { unit: new Set<string>(), branch: new Set<string>() };
   /** the hash of each submission, by its number */
@@ -48,6 +52,7 @@ export class Records {
     this.#log = new Follower("log", hashing);
     this.#returns = new Returns(hashing);
     this.#ledger = new LedgerRows(hashing);
+    this.#decided = new Decided(hashing);
   }
 
   get ends(): { readonly submissions: ChainEnd; readonly log: ChainEnd } {
@@ -59,7 +64,12 @@ export class Records {
   }
 
   /** What is missing once all are there. */
-  end = (): Issue[] => [...this.#returns.end(), ...this.#withdrawals.end(), ...this.#ledger.end()];
+  end = (): Issue[] => [
+    ...this.#returns.end(),
+    ...this.#withdrawals.end(),
+    ...this.#ledger.end(),
+    ...this.#decided.end(),
+  ];
 
   readonly #checks: { readonly [Kind in ExportKind]?: Check } = {
     unit: reading(unitRowSchema, (line, { id }) => this.#once(line, "unit", id)),
@@ -73,6 +83,8 @@ export class Records {
     return: reading(returnRowSchema, (line, row) => this.#returns.take(line, row)),
     withdrawal: reading(withdrawalRowSchema, (line, row) => this.#withdrawals.take(line, row)),
     ledger: reading(ledgerRowSchema, (line, row) => this.#ledger.take(line, row)),
+    record: reading(recordRowSchema, (line, row) => this.#decided.record(line, row)),
+    publication: reading(publicationRowSchema, (line, row) => this.#decided.publication(line, row)),
   };
 
   #submission(line: number, row: ExportedSubmission): Issue[] {
@@ -90,6 +102,7 @@ export class Records {
     this.#returns.entry(line, row);
     this.#withdrawals.entry(line, row);
     this.#ledger.entry(line, row);
+    this.#decided.entry(line, row);
     const { seq, number, head } = row;
     const isBound = number === 0 || this.#hashes.get(number) === head;
     const data = { found: String(seq), limit: number };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { locales } from "../base/text.ts";
 import { cycleStates } from "../cycle/states.ts";
 import { hash, id, instant, name, number, year } from "./parts.ts";
 import { issueSchema } from "./replies.ts";
@@ -61,6 +62,8 @@ export const decisionReplySchema = z
     names: z.record(id, z.object({ name, unit: name }).readonly()).readonly(),
     /** why it cannot be decided yet; empty: it can */
     open: z.array(issueSchema).readonly(),
+    /** what is to be known beside it, and keeps nothing from being decided: who moved in the year */
+    notes: z.array(issueSchema).readonly().exactOptional(),
     record: z.object(recordHead).readonly().exactOptional(),
   })
   .readonly();
@@ -71,6 +74,8 @@ const published = z
   .object({ name: name.exactOptional(), unit: name, star: z.number().int() })
   .readonly();
 
+const stars = z.number().int();
+
 const publishedGrid = z
   .object({
     grid: id,
@@ -78,6 +83,13 @@ const publishedGrid = z
     /** the hash of the record behind it */
     hash,
     branches: z.array(published).readonly(),
+    /** where it was published anew: whose star is another one; 0 is none */
+    changes: z
+      .array(
+        z.object({ name: name.exactOptional(), unit: name, from: stars, to: stars }).readonly(),
+      )
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 
@@ -100,4 +112,6 @@ export type Publication = z.infer<typeof publicationSchema>;
 /** `GET /public/:district`: the newest year published, unless one is named. */
 export const publicQuerySchema = z.strictObject({
   year: z.coerce.number<number | string>().pipe(year).optional(),
+  /** the page's language; left out: as Accept-Language says */
+  lang: z.enum(locales).optional(),
 });

@@ -1,4 +1,33 @@
+import {
+  type Decision,
+  type DecisionRecord,
+  outcomeChanges,
+  type RecordHead,
+} from "../../shared/index.ts";
+import { headOf } from "../decisions/recordHead.ts";
 import { refuse } from "../errors.ts";
-import type { Act } from "./act.ts";
+import { type RecordRow, readRecordHeads, readRecordText } from "../store/records.ts";
+import { type Act, done } from "./act.ts";
+import { storedCycle } from "./cycle.ts";
 
-export const records: Act<"records"> = () => refuse(404, "request.notFound");
+/** The records of a year, each with what it changed of the one before. */
+export const records: Act<"records"> = (at, { params }) => {
+  const stored = storedCycle(at, params.year);
+  if (!stored) return refuse(404, "request.notFound");
+  at.seen("records", params.year);
+  const rows = readRecordHeads(at.sql, stored.cycle.year);
+  const heads: RecordHead[] = rows.map((row, at_) => {
+    const before = rows[at_ - 1];
+    const changes =
+      before?.grid === row.grid
+        ? outcomeChanges(decisionOf(at.sql, before), decisionOf(at.sql, row))
+        : [];
+    return { ...headOf(row), changes };
+  });
+  return done(200, { records: heads });
+};
+
+function decisionOf(sql: SqlStorage, row: RecordRow): Decision {
+  const { content }: DecisionRecord = JSON.parse(readRecordText(sql, row) ?? "");
+  return content.decision as Decision;
+}

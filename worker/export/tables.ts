@@ -40,6 +40,8 @@ export const exportTables: { readonly [Kind in ExportKind]: ExportTable } = {
   draft: { ...whole, table: "drafts", key: "revision", grows: true },
   withdrawal: { ...whole, table: "withdrawals", key: "number" },
   ledger: { ...whole, table: "ledger", key: "number", grows: true },
+  record: { ...whole, table: "records", key: "number", grows: true },
+  publication: { ...whole, table: "publications", key: "number", grows: true },
 };
 
 /** What an export leaves out: secrets, what is worked out anew, and what belongs to this copy of the data. */

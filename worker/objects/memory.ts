@@ -4,18 +4,24 @@ import {
   type NextStar,
   type OverviewRow,
   parseGrid,
+  type Rating,
 } from "../../shared/index.ts";
 import { readCycle, type StoredCycle } from "../store/cycles.ts";
 import { districtOf, type KnownBranch, readBranch, readDistrict } from "../store/districts.ts";
 import { readGridBody, readVersions } from "../store/grids.ts";
 import { type Head, readHead } from "../store/submissions.ts";
 import { readToken, type TokenRow } from "../store/tokens.ts";
+import type { Reply } from "./orders.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** Enough for a large district; what is left out is read from storage again. */
 const most = 20_000;
 /** Own grids that are kept parsed; each may weigh some megabytes. */
 const mostGrids = 12;
+/** What submissions come to: a few numbers each. */
+const mostRatings = 100_000;
+/** Years whose publication is kept; there are hardly more. */
+const mostYears = 10;
 
 /** A reply as it goes out. */
 export interface Snapshot {
@@ -44,6 +50,8 @@ export class Memory {
   readonly #grids = new Map<string, Grid>();
   readonly #news = new Set<string>();
   readonly #cycles = new Map<number, StoredCycle | undefined>();
+  readonly #ratings = new Map<string, Rating>();
+  readonly #publications = new Map<number | undefined, Reply | undefined>();
   #today = 0;
 
   /** @param onTokens called when tokens have changed: sockets of ended ones are closed */
@@ -82,6 +90,8 @@ export class Memory {
   /** To be called where what was written is taken back: what was read or news meanwhile is not so. */
   forgetWritten(): void {
     this.#id = undefined;
+    this.#ratings.clear();
+    this.#publications.clear();
     this.#news.clear();
     this.forgetRows();
     this.forgetCycles();
@@ -146,8 +156,32 @@ export class Memory {
     this.#head = undefined;
   }
 
+  /** What a submission comes to, by its number and what its branch is: it never changes. */
+  rating(key: string, make: () => Rating): Rating {
+    const known = this.#ratings.get(key);
+    if (known) return known;
+    if (this.#ratings.size >= mostRatings) this.#ratings.clear();
+    const made = make();
+    this.#ratings.set(key, made);
+    return made;
+  }
+
+  /** What was published of a year, or of the newest; undefined where nothing was. */
+  publication(year: number | undefined, make: () => Reply | undefined): Reply | undefined {
+    if (this.#publications.size >= mostYears) this.#publications.clear();
+    if (!this.#publications.has(year)) this.#publications.set(year, make());
+    return this.#publications.get(year);
+  }
+
+  /** To be called with every publication. */
+  forgetPublications(): void {
+    this.#publications.clear();
+  }
+
   /** To be called where the storage is emptied. */
   forgetAll(): void {
+    this.#ratings.clear();
+    this.#publications.clear();
     this.#id = undefined;
     this.forgetRanking();
     this.#nextStars.clear();

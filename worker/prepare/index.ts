@@ -5,6 +5,7 @@ import { liftLock } from "./liftLock.ts";
 import { locks } from "./locks.ts";
 import { openSession } from "./openSession.ts";
 import type { Prepare, PreparedName } from "./preparation.ts";
+import { publicPage } from "./publicPage.ts";
 import { putBranches } from "./putBranches.ts";
 import { refreshSession } from "./refreshSession.ts";
 import { submit } from "./submit.ts";
@@ -18,6 +19,7 @@ export const preparations: { readonly [Name in PreparedName]: Prepare<Name> } = 
   locks,
   openSession,
   refreshSession,
+  publicPage,
   putBranches,
   submit,
 };

@@ -29,7 +29,7 @@ export async function deliver(
     const same = order.route === "rankings" && unchanged(district.id, order);
     if (same) return send(c, same);
     if (route.raw === "websocket") return await listen(district, order);
-    if (route.tagged || route.long) return await straight(c, district, order);
+    if ((route.tagged && !route.public) || route.long) return await straight(c, district, order);
     const answer = await ask(c, district, order);
     return present(c, order.route, finish ? await finish(answer) : answer);
   } catch (error) {

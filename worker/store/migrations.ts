@@ -1,6 +1,7 @@
 import { sealReturns } from "./returns.ts";
 import { branches } from "./schema/branches.ts";
 import { cycles } from "./schema/cycles.ts";
+import { decisions } from "./schema/decisions.ts";
 import { drafts } from "./schema/drafts.ts";
 import { grids } from "./schema/grids.ts";
 import { ledger } from "./schema/ledger.ts";
@@ -41,7 +42,7 @@ export const migrations: readonly Migration[] = [
     ],
     fill: fillSchema4,
   },
-  { number: 5, statements: [...ledger] },
+  { number: 5, statements: [...ledger, ...decisions] },
 ];
 
 function fillSchema4(sql: SqlStorage): void {

@@ -45,8 +45,10 @@ export function addSubmission(sql: SqlStorage, row: SubmissionRow): void {
   );
 }
 
-/** The rating of a branch in this cycle by its present grid. Last year's stars are history, not this year's ranking. */
-const rating = (branch: string) => `FROM ratings WHERE cycle = (SELECT cycle FROM district)
+const present = "(SELECT cycle FROM district)";
+
+/** The rating of a branch in a cycle by its present grid. Last year's stars are history, not this year's ranking. */
+const rating = (branch: string, cycle: string) => `FROM ratings WHERE cycle = ${cycle}
   AND branch = ${branch} AND grid = (SELECT grid FROM branches WHERE id = ${branch})`;
 
 /** What a branch handed in before it withdrew is withdrawn with it; reviews stand. */
@@ -57,13 +59,14 @@ const since = "iif(returned IS NULL, 0, coalesce(self, 0))";
 const review = (stage: "first" | "recheck") => `iif(${stage} > ${since}, ${stage}, NULL)`;
 
 /** The number of the submission of a branch that counts: of the highest stage the newest that stands. */
-export const counting = (branch: string): string =>
-  `(SELECT coalesce(${review("recheck")}, ${review("first")}, ${standing}) ${rating(branch)})`;
+export const counting = (branch: string, cycle = present): string =>
+  `(SELECT coalesce(${review("recheck")}, ${review("first")}, ${standing})
+    ${rating(branch, cycle)})`;
 
 /** The number of the newest submission of a branch and stage that stands. */
-export const newest = (branch: string, stage: string | number): string =>
+export const newest = (branch: string, stage: string | number, cycle = present): string =>
   `(SELECT CASE ${stage} WHEN 0 THEN ${standing} WHEN 1 THEN first WHEN 2 THEN recheck END
-    ${rating(branch)})`;
+    ${rating(branch, cycle)})`;
 
 /** The submission of a branch that counts. */
 export const readLatest = (sql: SqlStorage, branch: string): SubmissionRow | undefined =>

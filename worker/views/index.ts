@@ -1,4 +1,6 @@
 import type { RouteName, ViewType } from "../../shared/index.ts";
+import { circularPage, publicPage } from "./circularPage.ts";
+import { circularTable } from "./circularTable.ts";
 import { codesPage } from "./codesPage.ts";
 import { codesTable } from "./codesTable.ts";
 import { overviewCsv, overviewXlsx } from "./overview/views.ts";
@@ -11,4 +13,6 @@ type Views = { readonly [Type in ViewType]?: View<never> };
 export const views: { readonly [Name in RouteName]?: Views } = {
   issueCodes: { "text/html": codesPage, "text/csv": codesTable },
   overview: { "text/csv": overviewCsv, [xlsxType]: overviewXlsx },
+  publication: { "text/html": circularPage, "text/csv": circularTable },
+  publicPage: { "text/html": publicPage },
 };

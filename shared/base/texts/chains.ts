@@ -102,6 +102,34 @@ export const chains = {
     "第 {line} 行：日志记有台账第 {found} 条，但文件中没有相应内容。该条被删除或改动。",
     "Line {line}: the log has an entry No. {found} of the ledger that is not in the file. It was dropped or changed.",
   ),
+  "chain.record": text(
+    "第 {line} 行：评定记录（{found}）在日志中没有相同的记录。记录有改动或是后加的。",
+    "Line {line}: the log has no entry for this record of a decision ({found}). It was changed or added.",
+  ),
+  "chain.recordLost": text(
+    "第 {line} 行：日志记有评定记录（{found}），但文件中没有。记录被删除或改动。",
+    "Line {line}: the log has a record of a decision ({found}) that is not in the file. It was dropped or changed.",
+  ),
+  "chain.decision": text(
+    "第 {line} 行：评定记录（{found}）与其校验值不符，或按其内容重新评定的结果不同。",
+    "Line {line}: the record of a decision ({found}) does not have the hash it states, or deciding anew from it gives something else.",
+  ),
+  "chain.publication": text(
+    "第 {line} 行：公布内容（{found}）在日志中没有相同的记录。内容有改动或是后加的。",
+    "Line {line}: the log has no entry for this publication ({found}). It was changed or added.",
+  ),
+  "chain.publicationLost": text(
+    "第 {line} 行：日志记有公布（{found}），但文件中没有相应内容。内容被删除或改动。",
+    "Line {line}: the log has a publication ({found}) that is not in the file. It was dropped or changed.",
+  ),
+  "chain.published": text(
+    "第 {line} 行：公布内容（{found}）与其校验值不符，或所依据的评定记录不在文件中。",
+    "Line {line}: the publication ({found}) does not have the hash it states, or the record behind it is not in the file.",
+  ),
+  "chain.pieces": text(
+    "第 {line} 行：{at}（{found}）由几行组成，其中有缺失或次序不对。",
+    "Line {line}: {at} ({found}) stands in several rows, and one of them is missing or out of order.",
+  ),
   "chain.returns": text(
     "第 {line} 行：升级前的 {limit} 条退回意见与升级时封存的校验值不符，其中有改动、删除或添加。",
     "Line {line}: the {limit} returns from before the upgrade do not have the hash that sealed them then. One was changed, dropped or added.",

@@ -53,6 +53,7 @@ export const decisionRoutes = routes({
     who: [],
     query: publicQuerySchema,
     tagged: true,
+    public: true,
     reply: { status: 200, body: publicationSchema },
     views: ["text/html"],
   },

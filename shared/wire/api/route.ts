@@ -30,6 +30,8 @@ export interface Route {
   readonly once?: true | "optional";
   /** answered with an ETag; If-None-Match gets 304 */
   readonly tagged?: true;
+  /** what it answers is for everybody: caches may keep it for a few minutes */
+  readonly public?: true;
   /** an update that may name the ETag it is based on; 412 where there is something newer */
   readonly match?: true;
   readonly reply: {
