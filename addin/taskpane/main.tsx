@@ -13,6 +13,7 @@ import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/lists.css";
 import "./styles/score.css";
+import "./styles/targets.css";
 import { PaneContext } from "./usePane.ts";
 
 const store = createStore(reduce, initialState);

@@ -33,31 +33,38 @@ export function caseOf(
   const caps = findings.flatMap(({ effect, star = 0 }) => (effect === "cap" ? [star] : []));
   const cap = Math.min(9, ...caps);
   const refused = has("refuse") || has("exclude");
-  const path = has("bar") ? [] : pathOf(policy, entrant, kept, refused);
+  const path = has("bar") ? [] : pathOf(policy, entrant, kept, { refused, cap });
   return {
     entrant,
     findings: all,
     barred: has("bar") || (has("exclude") && path.length === 0),
     open: entrant.flawed || has("open"),
-    path: path.filter(({ star }) => star <= cap),
+    path,
     counts: stands(policy, entrant) && !findings.some(({ voids }) => voids),
   };
 }
 
-/** Above what it holds a branch stands for places, unless it is refused any new star. */
+/**
+ * Above what it holds a branch stands for places, unless it is refused any new star. What a veto's cap takes
+ * away it holds no more: it may then stand for what the cap leaves.
+ */
 function pathOf(
   policy: Policy,
   entrant: Entrant,
   kept: readonly number[],
-  refused: boolean,
+  { refused, cap }: { readonly refused: boolean; readonly cap: number },
 ): readonly Seat[] {
   const most = entrant.applied ?? 9;
   const direct = refused ? 0 : recognised(policy, entrant);
-  const held = [direct, ...kept.map((star) => Math.min(star, most))].filter((star) => star > 0);
+  const held = [direct, ...kept.map((star) => Math.min(star, most))].filter(
+    (star) => star > 0 && star <= cap,
+  );
   const highest = Math.max(0, ...held);
   const sought = refused || !stands(policy, entrant) ? [] : soughtBy(policy, entrant);
   return [
-    ...sought.filter((star) => star > highest).map((star) => ({ star, held: false })),
+    ...sought
+      .filter((star) => star > highest && star <= cap)
+      .map((star) => ({ star, held: false })),
     ...falling(held).map((star) => ({ star, held: true })),
   ];
 }

@@ -138,12 +138,29 @@ describe("places", () => {
 
 /** Without what would leave something to a person: all else can be sealed. */
 function settled(input: DecisionInput): DecisionInput {
+  const recheck = { rectifyFirst: false, failed: "lower" } as const;
+  return confirming({ ...known(input), rules: { ...(input.rules ?? {}), recheck } });
+}
+
+/** With every lowering and revocation confirmed that the rules propose. */
+function confirming(input: DecisionInput): DecisionInput {
+  const kind = (input.rules ?? input.grid.decisions)?.recheck?.failed;
   const lowered = input.applicants.filter(
     ({ recheck }) => recheck === "unrectified" || recheck === "failed",
   );
+  const applicants = input.applicants.map((one) =>
+    one.recheck === "failed" ? { ...one, recheck: "unrectified" as const } : one,
+  );
+  const confirmed = kind
+    ? lowered.map(({ id }) => ({ of: "branch" as const, about: id, kind }))
+    : [];
+  return { ...input, applicants, confirmed };
+}
+
+/** With all that can be known of a branch known. */
+function known(input: DecisionInput): DecisionInput {
   return {
     ...input,
-    rules: { ...(input.rules ?? {}), recheck: { rectifyFirst: false, failed: "lower" } },
     applicants: input.applicants.map((one) => ({
       ...one,
       star: one.star ?? 0,
@@ -151,7 +168,6 @@ function settled(input: DecisionInput): DecisionInput {
       ...(one.vetoes ? { vetoes: one.vetoes.map((veto) => ({ ...veto, confirmed: true })) } : {}),
       ...(one.recheck === "rectifying" ? { recheck: "rectified" as const } : {}),
     })),
-    confirmed: lowered.map(({ id }) => ({ of: "branch", about: id, kind: "lower" })),
   };
 }
 
@@ -216,22 +232,32 @@ const sorted = (decision: ReturnType<typeof essence>) => ({
   outcomes: decision.outcomes.sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
+const starsIn = ({
+  outcomes,
+}: {
+  readonly outcomes: readonly { id: string; star: number | null }[];
+}) => new Map(outcomes.map(({ id, star }) => [id, star]));
+
+/** Holds the two decisions against each other; says whether nothing was open, and all had to be the same. */
+function hold(input: DecisionInput): boolean {
+  const theirs = decide(input);
+  const ours = decideAnew(input as Input);
+  const undecided = theirs.outcomes.some(({ result }) => result === "undecided");
+  if (undecided) expect(ours.open).not.toEqual([]);
+  // What is open may concern nobody: whoever is barred for good, say. Then only the stars are certain.
+  else if (ours.open.length > 0) expect(starsIn(ours)).toEqual(starsIn(theirs));
+  else expect(sorted(essence(ours as unknown as Decision))).toEqual(sorted(essence(theirs)));
+  return ours.open.length === 0;
+}
+
 describe("decisions", () => {
-  let sealed = 0;
   it("are the same wherever nothing waits for a person", () => {
+    let sealed = 0;
     fc.assert(
       fc.property(inputs.map(settled), (input) => {
-        const theirs = decide(input);
-        const ours = decideAnew(input as Input);
-        const undecided = theirs.outcomes.some(({ result }) => result === "undecided");
-        if (undecided) {
-          expect(ours.open).not.toEqual([]);
-          return;
-        }
-        sealed += 1;
-        expect(sorted(essence(ours as unknown as Decision))).toEqual(sorted(essence(theirs)));
+        sealed += Number(hold(input));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2500 },
     );
     expect(sealed).toBeGreaterThan(500);
   });
@@ -239,19 +265,17 @@ describe("decisions", () => {
   it.each(shipped.map((grid) => [grid.id, grid] as const))(
     "are the same by the rules of %s",
     (_, grid) => {
+      let sealed = 0;
       fc.assert(
         fc.property(inputs.map(settled), fc.boolean(), (input, own) => {
           const { rules: _, quotas: __, ...rest } = under(input, grid);
-          const given: DecisionInput = own ? rest : { ...rest, rules: ruled(input, grid) };
-          const theirs = decide(given);
-          const ours = decideAnew(given as Input);
-          expect(theirs.issues).toEqual([]);
-          if (theirs.outcomes.every(({ result }) => result !== "undecided"))
-            expect(sorted(essence(ours as unknown as Decision))).toEqual(sorted(essence(theirs)));
-          else expect(ours.open).not.toEqual([]);
+          const given = confirming(own ? rest : { ...rest, rules: ruled(input, grid) });
+          expect(decide(given).issues).toEqual([]);
+          sealed += Number(hold(given));
         }),
         { numRuns: 300 },
       );
+      expect(sealed).toBeGreaterThan(30);
     },
   );
 });

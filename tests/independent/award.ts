@@ -11,8 +11,6 @@ export interface Standing {
   readonly rank?: number;
   readonly tied?: boolean;
   readonly undecided?: boolean;
-  /** how many stars it stood for or held */
-  readonly stood: number;
 }
 
 interface Round {
@@ -41,8 +39,7 @@ export function awardStar({ star, input, rules, cases, standings }: Round): Leve
   const all = rule ? placesBy(rule, input.year, applicants, input.branches) : undefined;
   const free =
     all === undefined ? Number.POSITIVE_INFINITY : onTop ? all : Math.max(0, all - held.length);
-  const put = (one: Case, next: Partial<Standing>) =>
-    standings.set(one, { star: 0, stood: (standings.get(one)?.stood ?? 0) + 1, ...next });
+  const put = (one: Case, next: Partial<Standing>) => standings.set(one, { star: 0, ...next });
   for (const one of held) put(one, { star });
   let tiedAtLine: string[] = [];
   let before = 0;
@@ -66,16 +63,18 @@ export function awardStar({ star, input, rules, cases, standings }: Round): Leve
   return {
     star,
     applicants,
-    held: held.length,
-    eligible: standing.length,
+    held: held.filter(isSure).length,
+    eligible: standing.filter(isSure).length,
     places: all === undefined ? null : onTop ? all + held.length : Math.max(all, held.length),
     awarded: 0,
     tiedAtLine,
   };
 }
 
+const isSure = ({ open }: Case) => open.length === 0;
+
 /** Stars that are kept or recognised directly, never above the one applied for nor above a veto's cap. */
-function heldBy({ barred, who, kept, direct, noNewStar, cap }: Case): number[] {
+export function heldBy({ barred, who, kept, direct, noNewStar, cap }: Case): number[] {
   if (barred) return [];
   const stars = [noNewStar ? 0 : direct, Math.min(kept, who.applied)];
   return stars.filter((star) => star > 0 && star <= cap);
@@ -83,9 +82,9 @@ function heldBy({ barred, who, kept, direct, noNewStar, cap }: Case): number[] {
 
 /** The star applied for where it is reached; with a fall-back the lower ones too; above what is held. */
 function soughtBy(one: Case, rules: Rules): number[] {
-  const { who, barred, competes, noNewStar, cap, kept, direct } = one;
+  const { who, barred, competes, noNewStar, cap } = one;
   if (barred || !competes || noNewStar) return [];
-  const above = Math.max(direct, Math.min(kept, who.applied));
+  const above = Math.max(0, ...heldBy(one));
   const all = rules.fallBack === true ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : [who.applied];
   return all.filter(
     (star) => star <= who.applied && star <= (who.star ?? 9) && star > above && star <= cap,

@@ -1,4 +1,4 @@
-import { awardStar, type Standing } from "./award.ts";
+import { awardStar, heldBy, type Standing } from "./award.ts";
 import { type Case, casesOf } from "./findings.ts";
 import { proposalsOf } from "./proposals.ts";
 import type { Decision, Input, Outcome } from "./shapes.ts";
@@ -45,7 +45,7 @@ function outcomeOf(one: Case, standing: Standing | undefined): Outcome {
   const ranked = standing?.rank ? { rank: standing.rank, tied: standing.tied === true } : {};
   const none = (result: string) => ({ id, result, star: 0, ...ranked });
   const star = standing?.star ?? 0;
-  const shutOut = one.barred || (one.unitFailed && (standing?.stood ?? 0) === 0);
+  const shutOut = one.barred || (one.unitFailed && heldBy(one).length === 0);
   // What was found once the notice had begun takes a star away, and nobody moves up.
   if (shutOut || one.lateBar) return none("barred");
   if (standing?.undecided) return { id, result: "undecided", star: null, ...ranked };

@@ -183,6 +183,16 @@ describe("a holder who applies for more", () => {
     expect(resultsOf(decided([one]))).toEqual({ a: ["notAwarded", 0, "below"] });
   });
 
+  it("may stand for what a veto's cap leaves of the star that it takes away", () => {
+    const vetoes = [{ veto: "arrears", confirmed: true }];
+    const capped = { vetoes, holds: 4, recheck: "passed" } as const;
+    const input = { grid: gridOf("named"), rules: { fallBack: true } };
+    const two = [applicant("a", 5, { ...capped, star: 2 }), applicant("b", 5, { vetoes, star: 2 })];
+    expect(decided(two, input).outcomes.map(({ star }) => star)).toEqual([2, 2]);
+    const only = decided([applicant("a", 5, { ...capped, star: 2 })], { grid: gridOf("named") });
+    expect(only.outcomes[0]).toMatchObject({ result: "notAwarded", star: 0 });
+  });
+
   it("is told in words what it is lowered to", () => {
     const confirmed = ["a", "b"].map((about) => ({ of: "branch", about, kind: "lower" }) as const);
     const two = [

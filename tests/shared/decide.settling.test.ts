@@ -26,7 +26,8 @@ function settled(input: DecisionInput, choices: readonly number[]): DecisionInpu
       nextMet: one.nextMet ?? choose(3),
       panel: one.panel ?? choose(3),
     };
-    if (input.rules?.recheck && one.recheck !== undefined && open.has(one.recheck)) {
+    const isSettled = input.confirmed?.some(({ about }) => about === one.id);
+    if (input.rules?.recheck && one.recheck !== undefined && open.has(one.recheck) && !isSettled) {
       if (choose(2) === 0) return [{ ...given, recheck: "rectified" }];
       confirmed.push({ of: "branch", about: one.id, kind: input.rules.recheck.failed });
       return [{ ...given, recheck: "unrectified" }];

@@ -6,8 +6,9 @@ import { gridOf } from "./decideSupport.ts";
 const grid = gridOf("named");
 const stars = [1, 2, 3, 4, 5];
 
+/** There `often` times for each time that it is not. */
 const maybe = <T>(value: fc.Arbitrary<T>, often = 3) =>
-  fc.option(value, { nil: undefined, freq: often });
+  fc.option(value, { nil: undefined, freq: often + 1 });
 
 /** Without the parts that are undefined: such an input can be told apart from its JSON by nobody. */
 export const plain = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -117,9 +118,12 @@ export const inputs: fc.Arbitrary<DecisionInput> = fc
     confirming: fc.boolean(),
   })
   .map(({ confirming, quotas, ...input }): DecisionInput => {
+    const kind = input.rules.recheck?.failed;
     const lowered = input.applicants.filter(({ recheck }) => recheck === "unrectified");
-    const kind = input.rules.recheck?.failed ?? "lower";
-    const confirmed = lowered.map(({ id }) => ({ of: "branch" as const, about: id, kind }));
+    // Without a rule nothing is proposed that could be confirmed.
+    const confirmed = kind
+      ? lowered.map(({ id }) => ({ of: "branch" as const, about: id, kind }))
+      : [];
     const few = Object.entries(quotas).map(([star, rule], at) =>
       // more than all branches in all would contradict itself
       [star, rule.kind === "share" && rule.of === "all" ? { ...share, percent: 10 * at } : rule],

@@ -1,4 +1,5 @@
 import type { SheetReading } from "../../excel/index.ts";
+import { isTargetBoard } from "../state/targets.ts";
 import { useActions, usePart, useText } from "../usePane.ts";
 import { useSay } from "../useSay.ts";
 import { AllItems } from "./AllItems.tsx";
@@ -9,6 +10,7 @@ import { ReturnedLine } from "./ReturnedLine.tsx";
 import { SampleNote } from "./SampleNote.tsx";
 import { StarPanel, starWords } from "./StarPanel.tsx";
 import { StopBar } from "./StopBar.tsx";
+import { TargetBoard } from "./TargetBoard.tsx";
 
 /** The result of one sheet: the star, what to correct, the way to the next star, every item. */
 export default function Scorecard({ reading }: { readonly reading: SheetReading }) {
@@ -33,8 +35,14 @@ export default function Scorecard({ reading }: { readonly reading: SheetReading 
       <IssueBar issues={notice} intent="warning" />
       <StopBar reading={reading} />
       <IssueList reading={reading} severity="error" />
-      <NextStar reading={reading} />
-      <AllItems reading={reading} />
+      {isTargetBoard(reading) ? (
+        <TargetBoard reading={reading} />
+      ) : (
+        <>
+          <NextStar reading={reading} />
+          <AllItems reading={reading} />
+        </>
+      )}
       <IssueList reading={reading} severity="note" />
       <p className="feet">
         <button type="button" className="link" onClick={() => choose(true)}>
