@@ -87,6 +87,7 @@ const calls: { readonly [Name in RouteName]: Make } = {
   decide: aboutYear({}),
   publish: aboutYear({}),
   reopen: aboutYear({ reason: "复核" }),
+  startYear: aboutYear({}),
   log: inDistrict,
   exportDistrict: inDistrict,
   verification: inDistrict,

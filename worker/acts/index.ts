@@ -47,6 +47,7 @@ import { sendBack } from "./sendBack.ts";
 import { sessions } from "./sessions.ts";
 import { standing } from "./standing.ts";
 import { standings } from "./standings.ts";
+import { startYear } from "./startYear.ts";
 import { submission } from "./submission.ts";
 import { submit } from "./submit.ts";
 import { timeline } from "./timeline.ts";
@@ -83,6 +84,7 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   decide,
   publish,
   reopen,
+  startYear,
   withdraw,
   putBranches,
   branch,

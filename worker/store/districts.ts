@@ -54,6 +54,11 @@ export const putDistrict = (sql: SqlStorage, { id, name, cycle, version }: Impor
 };
 type Imported = ExportHeader["district"];
 
+/** Takes the district into another year. */
+export const setYear = (sql: SqlStorage, year: number): void => {
+  sql.exec("UPDATE district SET cycle = ?, version = version + 1", year);
+};
+
 export const bumpVersion = (sql: SqlStorage): void => {
   sql.exec("UPDATE district SET version = version + 1");
 };

@@ -56,7 +56,13 @@ export function sessionActions(deps: Deps, { flush, readQueue, later }: Queue) {
   /** What came back from reviewers; where it cannot be asked now, what is known stays. */
   async function refresh(): Promise<void> {
     const { session } = store.get();
-    if (session.phase !== "in" || session.info.branch === undefined) return;
+    if (session.phase === "in" && session.info.branch !== undefined) await refreshMe();
+  }
+
+  /** What the server says of whoever is signed in, asked again: the district may be in another year. */
+  async function refreshMe(): Promise<void> {
+    const { session } = store.get();
+    if (session.phase !== "in") return;
     const { token } = session;
     const result = await api.me(token);
     if (result.ok) store.dispatch({ type: "session.news", token, info: result.value });
@@ -74,5 +80,5 @@ export function sessionActions(deps: Deps, { flush, readQueue, later }: Queue) {
   /** What the server refused: a token that it no longer takes ends the sign-in. */
   const noteIssues = (issues: readonly Issue[]): void => endIfExpired(deps, issues);
 
-  return { signIn, restore, refresh, wake, signOut, noteIssues };
+  return { signIn, restore, refresh, refreshMe, wake, signOut, noteIssues };
 }

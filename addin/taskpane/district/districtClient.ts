@@ -1,11 +1,14 @@
 import type { ClientResponse } from "hono/client";
 import {
+  type BranchesReply,
   type Cycle,
   type CycleReply,
   type CyclesReply,
   type DecisionRecord,
   type DecisionReply,
   failure,
+  type Grid,
+  type GridsReply,
   issue,
   type LedgerInput,
   type LedgerReply,
@@ -13,6 +16,7 @@ import {
   type Publication,
   type RecordsReply,
   type Result,
+  type Stage,
   success,
   type Timeline,
   type UnitsReply,
@@ -57,8 +61,28 @@ export function createDistrictClient(token: string, onReach?: (reached: boolean)
         ),
         has("cycle", "state"),
       ),
+    /** takes the district into a year that is set; the one it is in has to be published */
+    startYear: (year: number, key: string) =>
+      take<CycleReply>(api.cycles[":year"].start.$post(step(key, year, {}), heads), has("state")),
+    grids: () => take<GridsReply>(api.grids.$get({}, heads), has("grids")),
+    grid: (id: string) =>
+      take<Grid>(
+        api.grids[":grid"].$get({ param: { grid: encodeURIComponent(id) }, query: {} }, heads),
+        has("id", "rule", "sections"),
+      ),
     units: () => take<UnitsReply>(api.units.$get({}, heads), has("units")),
-    missing: () => take<MissingBranches>(api.missing.$get({ query: {} }, heads), has("branches")),
+    /** how far every branch has come */
+    branches: () => take<BranchesReply>(api.branches.$get({ query: {} }, heads), has("branches")),
+    /** all pages */
+    missing: (stage: Stage) =>
+      pages<MissingBranches, MissingBranches["branches"][number]>(
+        (after) =>
+          take(
+            api.missing.$get({ query: { stage, limit: 1000, ...after } }, heads),
+            has("branches"),
+          ),
+        ({ branches }) => branches,
+      ),
     timeline: (year: number) =>
       take<Timeline>(api.cycles[":year"].timeline.$get(of(year), heads), has("days")),
     decision: (year: number, grid: string) =>
@@ -108,21 +132,18 @@ export function createDistrictClient(token: string, onReach?: (reached: boolean)
         has("sound"),
       ),
     /** all pages */
-    ledger: async (year: number): Promise<Result<LedgerReply["entries"]>> => {
-      const entries: LedgerReply["entries"][number][] = [];
-      let after: string | undefined;
-      do {
-        const query = { limit: 1000, ...(after === undefined ? {} : { after }) };
-        const page = await take<LedgerReply>(
-          api.cycles[":year"].ledger.$get({ ...of(year), query }, heads),
-          has("entries"),
-        );
-        if (!page.ok) return page;
-        entries.push(...page.value.entries);
-        after = page.value.next;
-      } while (after !== undefined);
-      return success(entries);
-    },
+    ledger: (year: number) =>
+      pages<LedgerReply, LedgerReply["entries"][number]>(
+        (after) =>
+          take(
+            api.cycles[":year"].ledger.$get(
+              { ...of(year), query: { limit: 1000, ...after } },
+              heads,
+            ),
+            has("entries"),
+          ),
+        ({ entries }) => entries,
+      ),
     addLedger: (year: number, entries: readonly LedgerInput[], key: string) =>
       take<LedgerReply>(
         api.cycles[":year"].ledger.$post(
@@ -143,6 +164,22 @@ const has =
   (...names: readonly string[]): Fits =>
   (value) =>
     isRecord(value) && names.every((name) => value[name] !== undefined);
+
+/** Everything of a list that comes in pages. */
+async function pages<Page extends { readonly next?: string }, Row>(
+  ask: (after: { readonly after?: string }) => Promise<Result<Page>>,
+  rowsOf: (page: Page) => readonly Row[],
+): Promise<Result<readonly Row[]>> {
+  const rows: Row[] = [];
+  let after: string | undefined;
+  do {
+    const page = await ask(after === undefined ? {} : { after });
+    if (!page.ok) return page;
+    rows.push(...rowsOf(page.value));
+    after = page.value.next;
+  } while (after !== undefined);
+  return success(rows);
+}
 
 async function take<T>(call: Promise<ClientResponse<unknown>>, fits: Fits): Promise<Result<T>> {
   const response = await answered(call);

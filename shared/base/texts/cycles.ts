@@ -10,6 +10,14 @@ export const cycles = {
     "本年度已评定或已公布，须先重新打开才能修改。",
     "This year is decided or published: reopen it before you change it.",
   ),
+  "cycle.unpublished": text(
+    "本年度尚未公布，不能进入下一年度。请先评定并公布。",
+    "This year is not published yet, so that the next cannot begin. Decide and publish it first.",
+  ),
+  "cycle.notLater": text(
+    "只能进入晚于当前年度的年度。",
+    "Only a year later than the present one can be begun.",
+  ),
   "stage.early": text(
     "“{found}”阶段尚未开始，将于 {limit} 开放，届时再办理。",
     "The stage “{found}” has not begun: it opens at {limit}. Come back then.",

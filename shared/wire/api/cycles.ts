@@ -74,6 +74,18 @@ export const cycleRoutes = routes({
     once: true,
     reply: cycleReply,
   },
+  startYear: {
+    method: "post",
+    path: "/cycles/:year/start",
+    summary: text(
+      "进入下一年度：该年度须已设定，本年度须已公布",
+      "Begin the next year: it is set, and the present one is published",
+    ),
+    who: ["coordinator"],
+    body: cycleStepSchema,
+    once: true,
+    reply: cycleReply,
+  },
   withdraw: {
     method: "post",
     path: "/submissions/:branch/withdrawals",

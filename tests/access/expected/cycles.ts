@@ -29,4 +29,7 @@ export const cycles: Rows = {
   "publish 2031": { ...refused, 404: "coordinator stranger" },
   "reopen 2026": { ...refused, 409: "coordinator stranger" },
   "reopen 2031": { ...refused, 404: "coordinator stranger" },
+  // The district is in it already.
+  "startYear 2026": { ...refused, 409: "coordinator stranger" },
+  "startYear 2031": { ...refused, 404: "coordinator stranger" },
 };

@@ -1,4 +1,37 @@
-/** To be made. */
+import { useState } from "react";
+import type { Stage } from "../../../../shared/index.ts";
+import { useAsked, useDistrict } from "../../district/useDistrict.ts";
+import { useDistrictText } from "../../useDistrictText.ts";
+import { IssueBar } from "../IssueBar.tsx";
+import { Loading } from "../Loading.tsx";
+import { LateList } from "./year/LateList.tsx";
+import { MissingList } from "./year/MissingList.tsx";
+import { StageBars } from "./year/StageBars.tsx";
+import { StageChoice } from "./year/StageChoice.tsx";
+import { TimelineTable } from "./year/TimelineTable.tsx";
+import "../../styles/year.css";
+import "../../styles/ranking.css";
+
+/** How the year goes: stage by stage, who has not handed in, and who did so late. */
 export default function Progress() {
-  return null;
+  const { year } = useDistrict();
+  const { t } = useDistrictText();
+  const [stage, setStage] = useState<Stage>("self");
+  const timeline = useAsked(`timeline ${year}`, (client) => client.timeline(year));
+  const cycle = useAsked(`cycle ${year}`, (client) => client.cycle(year));
+  return (
+    <div className="steps">
+      <IssueBar issues={timeline.issues} />
+      {timeline.value === undefined && timeline.phase === "asking" && (
+        <Loading label={t("district.loading")} />
+      )}
+      {timeline.value && <StageBars timeline={timeline.value} cycle={cycle.value?.cycle} />}
+      <StageChoice stage={stage} onChoose={setStage} />
+      <MissingList key={stage} stage={stage} />
+      {cycle.value && <LateList cycle={cycle.value.cycle} stage={stage} />}
+      {timeline.value && timeline.value.days.length > 0 && (
+        <TimelineTable timeline={timeline.value} />
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,50 @@
+import { type Cycle, readLedger, success } from "../../../../../shared/index.ts";
+import { beijingDay } from "../../../district/beijing.ts";
+import { type DecisionView, readDecision } from "../../../district/decisionView.ts";
+import type { DistrictClient } from "../../../district/districtClient.ts";
+import { newestRecords, noticeState } from "../../../district/noticeState.ts";
+import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
+import { useDistrictText } from "../../../useDistrictText.ts";
+import { IssueBar } from "../../IssueBar.tsx";
+import { Loading } from "../../Loading.tsx";
+import { NoticeForm } from "./NoticeForm.tsx";
+import { NoticePosted } from "./NoticePosted.tsx";
+import { Objections } from "./Objections.tsx";
+import { Publish } from "./Publish.tsx";
+
+/** What was decided, on its way to being published. */
+export function DecidedNotice({ cycle }: { readonly cycle: Cycle }) {
+  const { year } = useDistrict();
+  const { t } = useDistrictText();
+  const ledger = useAsked(`ledger ${year}`, (client) => client.ledger(year));
+  const decided = useAsked(`decided ${year}`, (client) => readDecided(client, year));
+  const failed = [...ledger.issues, ...decided.issues];
+  if (failed.length > 0) return <IssueBar issues={failed} />;
+  if (!ledger.value || !decided.value) return <Loading label={t("district.loading")} />;
+  const read = readLedger(ledger.value);
+  const { records, views } = decided.value;
+  const state = noticeState(read, records, beijingDay(Date.now()));
+  return (
+    <>
+      {read.notice && state && <NoticePosted notice={read.notice.body} state={state} />}
+      <NoticeForm cycle={cycle} views={views} isPosted={read.notice !== undefined} />
+      {read.notice && <Objections objections={read.objections} views={views} />}
+      <Publish cycle={cycle} state={state} />
+    </>
+  );
+}
+
+/** The records, and what each newest one decided. */
+async function readDecided(client: DistrictClient, year: number) {
+  const found = await client.records(year);
+  if (!found.ok) return found;
+  const { records } = found.value;
+  const views: DecisionView[] = [];
+  for (const { grid } of newestRecords(records)) {
+    const reply = await client.decision(year, grid);
+    if (!reply.ok) return reply;
+    const view = readDecision(reply.value);
+    if (view) views.push(view);
+  }
+  return success({ records, views });
+}
