@@ -73,6 +73,13 @@ export type {
 export { recheckStates } from "./decide/decision.ts";
 export { type FoundVeto, findVetoes } from "./decide/findVetoes.ts";
 export { type Places, quota } from "./decide/quota.ts";
+export {
+  type Move,
+  type PlacesMoved,
+  type RuleChange,
+  type WhatIf,
+  whatIf,
+} from "./decide/whatIf.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export type { Evaluation, ItemResult, ItemState, Missing, Total } from "./evaluate/evaluation.ts";
 export { itemStates } from "./evaluate/evaluation.ts";

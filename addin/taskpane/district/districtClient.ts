@@ -1,5 +1,6 @@
 import type { ClientResponse } from "hono/client";
 import {
+  type BranchesReply,
   type Cycle,
   type CycleReply,
   type CyclesReply,
@@ -107,6 +108,22 @@ export function createDistrictClient(token: string, onReach?: (reached: boolean)
         api.districts[":district"].verification.$get({ param: { district } }, heads),
         has("sound"),
       ),
+    /** those that take part, all pages */
+    branches: async (): Promise<Result<BranchesReply["branches"]>> => {
+      const branches: BranchesReply["branches"][number][] = [];
+      let after: string | undefined;
+      do {
+        const query = { limit: 1000, ...(after === undefined ? {} : { after }) };
+        const page = await take<BranchesReply>(
+          api.branches.$get({ query }, heads),
+          has("branches"),
+        );
+        if (!page.ok) return page;
+        branches.push(...page.value.branches);
+        after = page.value.next;
+      } while (after !== undefined);
+      return success(branches);
+    },
     /** all pages */
     ledger: async (year: number): Promise<Result<LedgerReply["entries"]>> => {
       const entries: LedgerReply["entries"][number][] = [];
