@@ -4,6 +4,7 @@ import type { decidingZhCN } from "./deciding.zh-CN.ts";
 export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.needed": "Fill this in.",
   "deciding.officeHint": "The office decides; no person's name.",
+  "deciding.entered": "Entered.",
   "deciding.sending": "Entering…",
   "deciding.previous": "Previous",
   "deciding.next": "Next",
@@ -239,6 +240,7 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.rectifications": "Rectification ledger",
   "deciding.noRectifications": "The ledger has no such line.",
   "deciding.addLine": "Add a line",
+  "deciding.lineFault": "Fill in the task, who answers for it, and the deadline.",
   "deciding.addSend": "Add the line",
   "deciding.problem": "Problem",
   "deciding.task": "Task",

@@ -2,6 +2,7 @@
 export const decidingZhCN = {
   "deciding.needed": "请填写。",
   "deciding.officeHint": "以单位名义决定，不填个人姓名。",
+  "deciding.entered": "已登记。",
   "deciding.sending": "正在登记…",
   "deciding.previous": "上一页",
   "deciding.next": "下一页",
@@ -228,6 +229,7 @@ export const decidingZhCN = {
   "deciding.rectifications": "整改台账",
   "deciding.noRectifications": "台账中没有符合条件的整改事项。",
   "deciding.addLine": "新增整改事项",
+  "deciding.lineFault": "请填写整改任务、责任单位或岗位和期限。",
   "deciding.addSend": "登记整改事项",
   "deciding.problem": "问题",
   "deciding.task": "整改任务",

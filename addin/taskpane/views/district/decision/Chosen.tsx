@@ -1,12 +1,13 @@
 import { readLedger } from "../../../../../shared/index.ts";
 import type { Decided } from "../../../district/decided.ts";
-import { useAsked, useDistrict, useWrite } from "../../../district/useDistrict.ts";
+import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
 import { listed } from "../../../texts/words.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Loading } from "../../Loading.tsx";
 import { Opens } from "../parts/Opens.tsx";
 import { ReasonForm } from "../parts/ReasonForm.tsx";
+import { useEnter } from "../parts/useEnter.ts";
 
 interface Props {
   readonly star: number;
@@ -52,7 +53,7 @@ function TakeBack({ branches, onClose }: TakeBackProps) {
   const { year } = useDistrict();
   const { t } = useDistrictText();
   const asked = useAsked(`ledger ${year}`, (client) => client.ledger(year));
-  const { busy, issues, run } = useWrite();
+  const { busy, issues, enter } = useEnter();
   if (asked.value === undefined)
     return asked.phase === "failed" ? (
       <IssueBar issues={asked.issues} />
@@ -68,13 +69,7 @@ function TakeBack({ branches, onClose }: TakeBackProps) {
       issues={issues}
       onCancel={onClose}
       onSend={({ reason, office }) =>
-        run((client, key) =>
-          client.addLedger(
-            year,
-            entries.map((entry) => ({ kind: "revoke", entry, reason, office })),
-            key,
-          ),
-        )
+        enter(entries.map((entry) => ({ kind: "revoke", entry, reason, office })))
       }
     />
   );

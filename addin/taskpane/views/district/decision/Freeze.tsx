@@ -1,20 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { Decided } from "../../../district/decided.ts";
-import { useDistrict, useWrite } from "../../../district/useDistrict.ts";
 import { listed, starName } from "../../../texts/words.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { IssueBar } from "../../IssueBar.tsx";
+import { useEnter } from "../parts/useEnter.ts";
 
 /** Freezes how many apply for each star: from then on places are reckoned from these numbers. */
 export function Freeze({ decided }: { readonly decided: Decided }) {
-  const { year } = useDistrict();
   const { t, locale } = useDistrictText();
-  const { busy, issues, run } = useWrite();
+  const { busy, issues, enter } = useEnter();
   const { input, reply } = decided;
   const frozen = Object.entries(input.applications ?? {});
   const numbers = frozen.map(([star, n]) => `${starName(locale, Number(star), input.grid)} ${n}`);
-  const freeze = () =>
-    run((client, key) => client.addLedger(year, [{ kind: "freeze", grid: reply.grid }], key));
+  const freeze = () => enter([{ kind: "freeze", grid: reply.grid }]);
   return (
     <section className="card freeze" aria-labelledby="freeze-title">
       <h2 className="card-title" id="freeze-title">

@@ -2,11 +2,11 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Level } from "../../../../../shared/index.ts";
 import { type Decided, roomAtLine } from "../../../district/decided.ts";
-import { useDistrict, useWrite } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { Folded } from "../../Folded.tsx";
 import { Opens } from "../parts/Opens.tsx";
 import { ReasonForm } from "../parts/ReasonForm.tsx";
+import { useEnter } from "../parts/useEnter.ts";
 
 interface Props {
   readonly level: Level;
@@ -44,9 +44,8 @@ interface FormProps extends Props {
 }
 
 function ChooseForm({ level: { star, tiedAtLine }, decided, room, onClose }: FormProps) {
-  const { year } = useDistrict();
   const { t } = useDistrictText();
-  const { busy, issues, run } = useWrite();
+  const { busy, issues, enter } = useEnter();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string, isChosen: boolean) =>
     setChosen(new Set([...chosen].filter((one) => one !== id).concat(isChosen ? [id] : [])));
@@ -60,13 +59,7 @@ function ChooseForm({ level: { star, tiedAtLine }, decided, room, onClose }: For
       fault={fault}
       onCancel={onClose}
       onSend={({ reason, office }) =>
-        run((client, key) =>
-          client.addLedger(
-            year,
-            [...chosen].map((branch) => ({ kind: "chosen", branch, star, reason, office })),
-            key,
-          ),
-        )
+        enter([...chosen].map((branch) => ({ kind: "chosen", branch, star, reason, office })))
       }
     >
       <fieldset className="choices">

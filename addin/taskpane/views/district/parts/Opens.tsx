@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import { land } from "../../../land.ts";
 
 interface Props {
   readonly label: string;
@@ -8,15 +9,21 @@ interface Props {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a form in its place; the form closes itself. */
+/** A button that opens a form in its place; the form closes itself, and the focus goes along. */
 export function Opens({ label, about, children }: Props) {
-  const [open, setOpen] = useState(false);
-  if (open) return <div className="opened">{children(() => setOpen(false))}</div>;
+  const [phase, setPhase] = useState<"new" | "open" | "closed">("new");
+  if (phase === "open")
+    return (
+      <div className="opened" tabIndex={-1} ref={land}>
+        {children(() => setPhase("closed"))}
+      </div>
+    );
   return (
     <Button
       size="small"
-      onClick={() => setOpen(true)}
-      {...(about === undefined ? {} : { "aria-label": `${label}：${about}` })}
+      onClick={() => setPhase("open")}
+      {...(phase === "closed" ? { ref: land } : {})}
+      {...(about === undefined ? {} : { "aria-label": `${label}: ${about}` })}
     >
       {label}
     </Button>
