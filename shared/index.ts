@@ -86,6 +86,13 @@ export {
   toDecisionInput,
 } from "./decide/toDecisionInput.ts";
 export { factsOf } from "./decide/vetoFacts.ts";
+export {
+  type Move,
+  type PlacesMoved,
+  type RuleChange,
+  type WhatIf,
+  whatIf,
+} from "./decide/whatIf.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export type { Evaluation, ItemResult, ItemState, Missing, Total } from "./evaluate/evaluation.ts";
 export { itemStates } from "./evaluate/evaluation.ts";

@@ -1,11 +1,21 @@
 import { roundings } from "../grid/decisionWords.ts";
 import type { QuotaRule } from "../grid/grid.ts";
-import { type Check, isBoolean, isPercentage, members, oneOf, optional, within } from "./check.ts";
+import {
+  type Check,
+  type Given,
+  isBoolean,
+  isPercentage,
+  members,
+  oneOf,
+  optional,
+  ownOf,
+  within,
+} from "./check.ts";
 
 const isRounding = oneOf(roundings);
 const isPlaces = within(1, 100_000);
 
-const growing = members({
+const growing = {
   kind: optional(oneOf(["growing"])),
   base: isPlaces,
   baseYear: within(1990, 2200),
@@ -16,19 +26,27 @@ const growing = members({
   shareIfBelow: within(0, 100),
   shareRounding: isRounding,
   minIfAny: within(0, 100),
-});
+};
 
-const fixed = members({ kind: oneOf(["fixed"]), places: isPlaces });
+const fixed = { kind: oneOf(["fixed"]), places: isPlaces };
 
-const share = members({
+const share = {
   kind: oneOf(["share"]),
   of: oneOf(["applicants", "all"]),
   percent: isPercentage,
   rounding: isRounding,
   minIfAny: within(0, 100),
-});
+};
 
-const checks: readonly Check[] = [growing, fixed, share];
+const shapes: readonly Readonly<Record<string, Check>>[] = [growing, fixed, share];
+const checks = shapes.map(members);
 
 /** Whether a value is a rule on places, as the format of a grid has it. */
 export const isQuotaRule = (rule: unknown): rule is QuotaRule => checks.some((fits) => fits(rule));
+
+/** The members of a rule on places that are not as the format has them; all of them fit: none. */
+export function wrongMembers(rule: Given): string[] {
+  const shape = shapes.find(({ kind }) => kind?.(rule["kind"])) ?? growing;
+  const names = new Set([...Object.keys(shape), ...Object.keys(rule)]);
+  return [...names].filter((name) => !(ownOf(shape, name) as Check | undefined)?.(rule[name]));
+}

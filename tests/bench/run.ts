@@ -14,6 +14,7 @@ import { benchRanking } from "./ranking.ts";
 import { serve } from "./server.ts";
 import { benchSubmissions } from "./submissions.ts";
 import { type Row, toTable } from "./table.ts";
+import { benchWhatIf } from "./whatIf.ts";
 
 const branches = 1000;
 const parts = new AsyncDisposableStack();
@@ -22,6 +23,7 @@ const parts = new AsyncDisposableStack();
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   evaluate: benchEvaluate,
   rank: benchRankEntries,
+  whatif: benchWhatIf,
   edit: benchOneEdit,
   served: benchServed,
   crowd: benchCrowded,

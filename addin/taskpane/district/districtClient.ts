@@ -71,8 +71,6 @@ export function createDistrictClient(token: string, onReach?: (reached: boolean)
         has("id", "rule", "sections"),
       ),
     units: () => take<UnitsReply>(api.units.$get({}, heads), has("units")),
-    /** how far every branch has come */
-    branches: () => take<BranchesReply>(api.branches.$get({ query: {} }, heads), has("branches")),
     /** all pages */
     missing: (stage: Stage) =>
       pages<MissingBranches, MissingBranches["branches"][number]>(
@@ -131,6 +129,22 @@ export function createDistrictClient(token: string, onReach?: (reached: boolean)
         api.districts[":district"].verification.$get({ param: { district } }, heads),
         has("sound"),
       ),
+    /** those that take part, all pages */
+    branches: async (): Promise<Result<BranchesReply["branches"]>> => {
+      const branches: BranchesReply["branches"][number][] = [];
+      let after: string | undefined;
+      do {
+        const query = { limit: 1000, ...(after === undefined ? {} : { after }) };
+        const page = await take<BranchesReply>(
+          api.branches.$get({ query }, heads),
+          has("branches"),
+        );
+        if (!page.ok) return page;
+        branches.push(...page.value.branches);
+        after = page.value.next;
+      } while (after !== undefined);
+      return success(branches);
+    },
     /** all pages */
     ledger: (year: number) =>
       pages<LedgerReply, LedgerReply["entries"][number]>(

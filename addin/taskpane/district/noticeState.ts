@@ -22,7 +22,11 @@ export function noticeState(
 ): NoticeState | undefined {
   if (!notice) return undefined;
   const until = daysAfter(notice.body.days, notice.body.posted);
-  const decided = records.map(({ time }) => time).sort().at(-1) ?? "";
+  const decided =
+    records
+      .map(({ time }) => time)
+      .sort()
+      .at(-1) ?? "";
   return {
     until,
     left: Math.max(0, daysBetween(today, until) + 1),

@@ -12,7 +12,11 @@ export interface StarList {
   readonly star: string;
   readonly count: number;
   /** a unit and its branches; where names are not made public, how many */
-  readonly units: readonly { readonly unit: string; readonly names: readonly string[]; readonly count: number }[];
+  readonly units: readonly {
+    readonly unit: string;
+    readonly names: readonly string[];
+    readonly count: number;
+  }[];
 }
 
 interface Holder {
@@ -61,7 +65,12 @@ export const publishedLists = (
   locale: Locale,
 ): readonly StarList[] =>
   published.flatMap(({ grid, title, branches }) =>
-    starLists(branches, title[locale], known.find(({ id }) => id === grid), locale),
+    starLists(
+      branches,
+      title[locale],
+      known.find(({ id }) => id === grid),
+      locale,
+    ),
   );
 
 export interface NoticeFacts {
@@ -125,7 +134,12 @@ export function circularText(
 function listLines(lists: readonly StarList[], t: DistrictTranslate): readonly string[] {
   if (lists.length === 0) return [t("year.notice.nobody")];
   return lists.flatMap(({ title, star, count, units }, at) => [
-    t("year.notice.list", { at: t("year.notice.numerals").split(" ")[at] ?? at + 1, title, star, n: count }),
+    t("year.notice.list", {
+      at: t("year.notice.numerals").split(" ")[at] ?? at + 1,
+      title,
+      star,
+      n: count,
+    }),
     ...units.map(({ unit, names, count: n }) =>
       names.length > 0
         ? t("year.notice.unit", { unit, names: names.join(t("year.comma")) })

@@ -150,7 +150,8 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.notice.unit": "{unit}: {names}",
   "year.notice.unitCount": "{unit}: {n}",
   "year.notice.numerals": "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
-  "year.notice.period": "Period: {from} to {to} ({days} {days|day|days} from the day after posting).",
+  "year.notice.period":
+    "Period: {from} to {to} ({days} {days|day|days} from the day after posting).",
   "year.notice.range": "Posted: {range}.",
   "year.notice.objections":
     "Whoever objects may write to the office in this period, with facts and grounds. The office keeps confidential who wrote, looks into every point, and answers it.",

@@ -139,7 +139,8 @@ export const yearZhCN = {
   "year.notice.list": "{at}、{star}（{n}个，{title}）",
   "year.notice.unit": "{unit}：{names}",
   "year.notice.unitCount": "{unit}：{n}个",
-  "year.notice.numerals": "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十",
+  "year.notice.numerals":
+    "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十",
   "year.notice.period": "公示时间：{from}至{to}（自公示次日起{days}天）。",
   "year.notice.range": "公示范围：{range}。",
   "year.notice.objections":

@@ -1,8 +1,8 @@
 import { shownBeijing } from "../../../district/beijing.ts";
 import { circularText } from "../../../district/official.ts";
 import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
-import { usePart } from "../../../usePane.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
+import { usePart } from "../../../usePane.ts";
 import { Facts } from "../../Facts.tsx";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Loading } from "../../Loading.tsx";

@@ -34,7 +34,7 @@ function Late({ cycle, stage }: Props) {
   const failed = [...branches.issues, ...units.issues];
   if (failed.length > 0) return <IssueBar issues={failed} />;
   if (!branches.value || !units.value) return <Loading label={t("district.loading")} />;
-  const late = lateBranches(branches.value.branches, cycle, units.value.units, stage);
+  const late = lateBranches(branches.value, cycle, units.value.units, stage);
   if (late.length === 0) return <p>{t("year.nobodyLate")}</p>;
   return (
     <Folded first={10}>

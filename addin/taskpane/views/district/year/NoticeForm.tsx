@@ -5,8 +5,8 @@ import { beijingDay } from "../../../district/beijing.ts";
 import type { DecisionView } from "../../../district/decisionView.ts";
 import { decidedLists, noticeText } from "../../../district/official.ts";
 import { useDistrict, useWrite } from "../../../district/useDistrict.ts";
-import { usePart } from "../../../usePane.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
+import { usePart } from "../../../usePane.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { OfficialText } from "./OfficialText.tsx";
 
@@ -75,10 +75,7 @@ export function NoticeForm({ cycle, views, isPosted }: Props) {
       <Field label={t("year.notice.office")} hint={t("year.notice.officeHint")}>
         <Input value={office} maxLength={120} onChange={(_, { value }) => setOffice(value)} />
       </Field>
-      <OfficialText
-        label={t("year.notice.text")}
-        text={noticeText(facts, lists, t, locale)}
-      />
+      <OfficialText label={t("year.notice.text")} text={noticeText(facts, lists, t, locale)} />
       {issues.length > 0 && <IssueBar issues={issues} title={t("year.notEntered")} />}
       <Button
         type="submit"

@@ -1,6 +1,6 @@
 import type { LedgerBodyOf } from "../../../../../shared/index.ts";
-import { longDay } from "../../../district/official.ts";
 import type { NoticeState } from "../../../district/noticeState.ts";
+import { longDay } from "../../../district/official.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { Facts } from "../../Facts.tsx";
 
