@@ -203,10 +203,10 @@ export {
   type LongName,
   type Params,
   type RegionName,
-  type SharedName,
   type Route,
   type RouteName,
   type RouteOf,
+  type SharedName,
   type ViewType,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";

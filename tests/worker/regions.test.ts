@@ -63,12 +63,12 @@ describe("a region", () => {
     expect(await refused(await make({ ...region, name: "x" }, "k1"))).toBe("409 request.conflict");
   });
 
-  test("is the operator's, and unknown ones are not there", async () => {
+  test("is nothing to a district's coordinator, and unknown ones are not there", async () => {
     await make();
     const coordinator = await signIn({ role: "coordinator" }, "north");
-    for (const path of ["/regions/city", "/regions/city/rankings"]) {
+    for (const path of ["/regions/city", "/regions/city/rankings", "/regions/none"]) {
       expect(await refused(await call("GET", path, { bearer: coordinator }))).toBe(
-        "401 request.token",
+        "403 request.role",
       );
     }
     for (const path of ["/regions/none", "/regions/none/rankings", "/regions/N0%20"]) {

@@ -13,11 +13,7 @@ export interface Issued {
 }
 
 /** Makes one access code per request. */
-export function issueCodes(
-  office: Office,
-  requests: readonly CodeRequest[],
-  now: number,
-): Issued {
+export function issueCodes(office: Office, requests: readonly CodeRequest[], now: number): Issued {
   const made = requests.map((request) => ({ request, code: makeCode(office) }));
   const codes = made.map(({ request, code }) => ({ request, hash: codeHash(code) }));
   return { plain: made.map(({ code }) => code), codes, expires: now + codeLife };

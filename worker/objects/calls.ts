@@ -9,13 +9,7 @@ import { noteSeen, type TokenRow } from "../store/tokens.ts";
 import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import type { Memory } from "./memory.ts";
-import {
-  type Answer,
-  keyScopeOf,
-  type Order,
-  type Proof,
-  type Who,
-} from "./orders.ts";
+import { type Answer, keyScopeOf, type Order, type Proof, type Who } from "./orders.ts";
 import { CallRates, Rates } from "./rates.ts";
 
 const nobodyElse = { token: null, person: null, branch: null, units: null, stages: null } as const;

@@ -140,6 +140,7 @@ export class District extends DurableObject<Env> {
     } catch (error) {
       logFailure(order.requestId, error);
       this.#memory.forgetWritten();
+      this.#telling.forget();
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
       return isRead(order) && !order.unlogged
         ? this.#call({ ...order, unlogged: true })

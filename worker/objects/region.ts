@@ -1,6 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { api, type Route } from "../../shared/index.ts";
-import { chainStart } from "../../shared/index.ts";
+import { api, chainStart, type Route } from "../../shared/index.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
 import { Live } from "../live/live.ts";
@@ -21,6 +20,8 @@ import type { Answer, Order } from "./orders.ts";
 
 /** So long, in milliseconds, after it was made the region asks its districts for the first time. */
 const soon = 1000;
+/** How long that may take. */
+const unhurried = 5 * 60 * 1000;
 
 /** Several districts together: which they are, who may look, and what they last told. The districts keep the data. */
 export class Region extends DurableObject<Env> {
@@ -90,7 +91,8 @@ export class Region extends DurableObject<Env> {
     const region = readRegion(this.#sql);
     if (!region) return;
     const stale = region.districts.filter((id) => this.#shares.isStale(id));
-    await new Gathering(this.env, region.id, this.#shares).ask(new Map(stale.map((id) => [id, 0])));
+    const gathering = new Gathering(this.env, region.id, this.#shares, unhurried);
+    await gathering.ask(new Map(stale.map((id) => [id, 0])));
   }
 
   async #rankings(order: Extract<Order, { route: "regionRankings" }>): Promise<Answer> {

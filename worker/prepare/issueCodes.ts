@@ -10,11 +10,8 @@ export const issueCodes: Prepare<"issueCodes"> = (_env, { secret }, { params, bo
   issue(secret, { kind: "district", id: params.district }, body.codes);
 
 /** The same for a region. */
-export const issueRegionCodes: Prepare<"issueRegionCodes"> = (
-  _env,
-  { secret },
-  { params, body },
-) => issue(secret, { kind: "region", id: params.region }, body.codes);
+export const issueRegionCodes: Prepare<"issueRegionCodes"> = (_env, { secret }, { params, body }) =>
+  issue(secret, { kind: "region", id: params.region }, body.codes);
 
 async function issue(secret: string, office: Office, requests: readonly CodeRequest[]) {
   const { plain, codes, expires } = make(office, requests, Date.now());

@@ -18,7 +18,12 @@ export interface Preparation<Name extends RouteName> {
 }
 
 /** Routes that need one: those whose input the object gets in another form, and those that find a district. */
-export type PreparedName = keyof Prepared | "createRegion" | "importDistrict" | "locks" | "liftLock";
+export type PreparedName =
+  | keyof Prepared
+  | "createRegion"
+  | "importDistrict"
+  | "locks"
+  | "liftLock";
 
 export type Finish = (answer: Answer) => Answer | Promise<Answer>;
 

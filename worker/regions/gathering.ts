@@ -6,8 +6,10 @@ import type { Shares } from "./shares.ts";
 
 /** Districts that are asked at the same time. */
 const together = 64;
-/** How long one may take, and how long all of them, in milliseconds. */
-const patience = { one: 3000, all: 10_000 } as const;
+/** How long one may take, in milliseconds. */
+const patience = 3000;
+/** How long somebody waits for all of them. */
+const patienceForAll = 10_000;
 
 /** Asks districts for one answer: gives their shares to keep, and remembers their rows and who does not answer. */
 export class Gathering {
@@ -16,10 +18,12 @@ export class Gathering {
   readonly #env: Env;
   readonly #region: string;
   readonly #shares: Shares;
-  readonly #until = Date.now() + patience.all;
+  readonly #until: number;
   readonly #rows = new Map<string, Brought>();
 
-  constructor(env: Env, region: string, shares: Shares) {
+  /** @param most how long all of it may take, in milliseconds */
+  constructor(env: Env, region: string, shares: Shares, most = patienceForAll) {
+    this.#until = Date.now() + most;
     this.#env = env;
     this.#region = region;
     this.#shares = shares;
@@ -36,7 +40,11 @@ export class Gathering {
         const known = this.#shares.get(id)?.version;
         const told = this.#shares.told(id);
         const brought = await this.#patiently(() => {
-          return object().bring({ region: this.#region, known, rows }) as Promise<unknown> as Promise<Brought>;
+          return object().bring({
+            region: this.#region,
+            known,
+            rows,
+          }) as Promise<unknown> as Promise<Brought>;
         });
         if (brought) this.#take(id, brought, told);
         else this.absent.set(id, "unreachable");
@@ -63,7 +71,7 @@ export class Gathering {
     if (left <= 0) return undefined;
     try {
       const { signal } = done;
-      const late = scheduler.wait(Math.min(left, patience.one), { signal });
+      const late = scheduler.wait(Math.min(left, patience), { signal });
       // Nobody waits for it once the district has answered.
       const never = late.then(() => undefined).catch(() => undefined);
       return await Promise.race([ask(), never]);

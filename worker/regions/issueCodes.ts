@@ -15,7 +15,9 @@ export const issueRegionCodes: RegionAct<"issueRegionCodes"> = (
   { codes, expires, sealed },
 ) => {
   const people = codes.map(({ request }) =>
-    "person" in request && request.person !== undefined ? (numberIn(request.person) ?? 0) : undefined,
+    "person" in request && request.person !== undefined
+      ? (numberIn(request.person) ?? 0)
+      : undefined,
   );
   const strangers = people.flatMap((person, at) =>
     person === undefined || readPerson(sql, person) ? [] : [stranger(`codes.${at}.person`)],

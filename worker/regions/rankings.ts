@@ -1,4 +1,10 @@
-import type { Absence, Region, RegionDistrict, RegionRankings, RegionRow } from "../../shared/index.ts";
+import type {
+  Absence,
+  Region,
+  RegionDistrict,
+  RegionRankings,
+  RegionRow,
+} from "../../shared/index.ts";
 import { done } from "../acts/act.ts";
 import type { Answer, Input } from "../objects/orders.ts";
 import { regionOf } from "../store/regions.ts";

@@ -2,79 +2,88 @@ import type { Env } from "../env.ts";
 import { logFailure } from "../log.ts";
 import { regionOf } from "../request/findDistrict.ts";
 
-const key = "regions";
+/** Names in storage: which regions ever asked, and which of them have to be told. */
+const stored = { asking: "regions", due: "regions to tell" } as const;
 /** When a region that could not be told is tried again, in milliseconds. */
 const patience = 60_000;
 
-/** Which regions want to know, and which of these have not been told yet. */
-interface Listening {
-  readonly waiting: readonly string[];
-  readonly due: readonly string[];
-}
-const nobody: Listening = { waiting: [], due: [] };
-
 /**
  * Tells regions that the district is another now: once, however often it changes, until they ask again. Who
- * is due is stored with the change itself, so that nobody is forgotten whatever happens in between.
+ * is due is stored with the change itself, so that nobody is forgotten whatever happens in between. That
+ * somebody was told is only remembered: an object that forgets it tells them once more.
  */
 export class Telling {
   readonly #ctx: DurableObjectState;
   readonly #env: Env;
-  #listening: Listening | undefined;
+  readonly #told = new Set<string>();
+  #asking: readonly string[] | undefined;
+  #due: readonly string[] | undefined;
 
   constructor(ctx: DurableObjectState, env: Env) {
     this.#ctx = ctx;
     this.#env = env;
   }
 
-  /** A region has asked, and is told of the next change. */
+  /** A region asks, and is told of the next change. */
   await(region: string): void {
-    const { waiting, due } = this.#read();
-    if (waiting.includes(region)) return;
-    this.#write({
-      waiting: [...waiting, region],
-      due: due.filter((one) => one !== region),
-    });
+    this.#told.delete(region);
+    if (this.#regions.includes(region)) return;
+    this.#asking = [...this.#regions, region];
+    this.#ctx.storage.kv.put(stored.asking, this.#asking);
   }
 
-  /** Whether somebody has to be told, now that something has changed. */
+  /** Something has changed; whether somebody has to be told. */
   changed(): boolean {
-    const { waiting, due } = this.#read();
-    if (waiting.length === 0) return false;
-    this.#write({ waiting: [], due: [...due, ...waiting] });
+    const news = this.#regions.filter((one) => !this.#told.has(one) && !this.due.includes(one));
+    if (news.length === 0) return false;
+    this.#setDue([...this.due, ...news]);
     return true;
   }
 
-  /** When it has to be tried again, in milliseconds since 1970. */
+  /** When it is time to try again, in milliseconds since 1970. */
   next(now: number): number | undefined {
-    return this.#read().due.length > 0 ? now + patience : undefined;
+    return this.due.length > 0 ? now + patience : undefined;
   }
 
   /** Tells whoever is due; who cannot be reached stays so. */
   async tell(district: string): Promise<void> {
-    for (const region of this.#read().due) {
+    for (const region of this.due) {
       try {
-        await regionOf(this.#env, region).changed(district);
-        const { waiting, due } = this.#read();
-        this.#write({ waiting, due: due.filter((one) => one !== region) });
+        await this.#tellOne(region, district);
+        this.#setDue(this.due.filter((one) => one !== region));
       } catch (error) {
         logFailure("telling a region", error);
       }
     }
   }
 
-  /** To be called where the storage is emptied. */
+  /** A region that asks while it is being told may have seen the district before a change since: it is told again. */
+  async #tellOne(region: string, district: string): Promise<void> {
+    do {
+      this.#told.add(region);
+      await regionOf(this.#env, region).changed(district);
+    } while (!this.#told.has(region));
+  }
+
+  /** To be called where the storage is emptied, or what was written is taken back. */
   forget(): void {
-    this.#listening = undefined;
+    this.#asking = undefined;
+    this.#due = undefined;
   }
 
-  #read(): Listening {
-    this.#listening ??= this.#ctx.storage.kv.get<Listening>(key) ?? nobody;
-    return this.#listening;
+  /** Who has to be told. */
+  get due(): readonly string[] {
+    this.#due ??= this.#ctx.storage.kv.get<readonly string[]>(stored.due) ?? [];
+    return this.#due;
   }
 
-  #write(listening: Listening): void {
-    this.#listening = listening;
-    this.#ctx.storage.kv.put(key, listening);
+  get #regions(): readonly string[] {
+    this.#asking ??= this.#ctx.storage.kv.get<readonly string[]>(stored.asking) ?? [];
+    return this.#asking;
+  }
+
+  #setDue(due: readonly string[]): void {
+    this.#due = due;
+    this.#ctx.storage.kv.put(stored.due, due);
   }
 }

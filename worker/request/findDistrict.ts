@@ -41,7 +41,8 @@ export async function findDistricts(
 
 /** A region, or undefined where no such one was ever made. Creates no storage. */
 export async function findRegion(env: Env, id: string): Promise<Found | undefined> {
-  if (!knownRegions.has(id) && !(await reached(directoryOf(env).has(id, "region")))) return undefined;
+  if (!knownRegions.has(id) && !(await reached(directoryOf(env).has(id, "region"))))
+    return undefined;
   knownRegions.add(id);
   return foundRegion(env, id);
 }

@@ -48,11 +48,7 @@ export function writeTogether(
   return orAlone(answer, district, order);
 }
 
-async function carry(
-  name: string,
-  district: Found,
-  batch: readonly Waiting[],
-): Promise<void> {
+async function carry(name: string, district: Found, batch: readonly Waiting[]): Promise<void> {
   await scheduler.wait(0);
   if (queues.get(name) === batch) queues.delete(name);
   metrics.batch(batch.length);
