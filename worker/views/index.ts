@@ -2,6 +2,7 @@ import type { RouteName, ViewType } from "../../shared/index.ts";
 import { codesPage } from "./codesPage.ts";
 import { codesTable } from "./codesTable.ts";
 import { overviewCsv, overviewXlsx } from "./overview/views.ts";
+import { regionTable } from "./regionTable.ts";
 import { xlsxType } from "./table/writeXlsx.ts";
 import type { View } from "./view.ts";
 
@@ -11,4 +12,6 @@ type Views = { readonly [Type in ViewType]?: View<never> };
 export const views: { readonly [Name in RouteName]?: Views } = {
   issueCodes: { "text/html": codesPage, "text/csv": codesTable },
   overview: { "text/csv": overviewCsv, [xlsxType]: overviewXlsx },
+  issueRegionCodes: { "text/html": codesPage, "text/csv": codesTable },
+  regionRankings: { "text/csv": regionTable },
 };
