@@ -198,7 +198,7 @@ export { rank } from "./rank/rank.ts";
 export { rankEntry } from "./rank/rankEntry.ts";
 export { rankUnits, type StarShare, type UnitStanding } from "./rank/rankUnits.ts";
 export type { Criterion, RankEntry, RankPolicy, Standing } from "./rank/standing.ts";
-export { standingKey, starOfKey } from "./rank/standingKey.ts";
+export { standingKey, starOfKey, starStep, wholeShare } from "./rank/standingKey.ts";
 export type { UnitEntry } from "./rank/unit.ts";
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type Draw, type DrawInput, draw } from "./record/draw.ts";
@@ -222,6 +222,7 @@ export {
   type Route,
   type RouteName,
   type RouteOf,
+  type SharedName,
   type ViewType,
 } from "./wire/api/api.ts";
 export type { ApiType } from "./wire/api/client.ts";

@@ -1,12 +1,11 @@
 import { type Context, Hono } from "hono";
-import { apiBase, apiRoutes, type RegionName } from "../shared/index.ts";
+import { apiBase, apiRoutes } from "../shared/index.ts";
 import type { AppEnv } from "./env.ts";
 import { isStorageFailure, problem, refuse, unavailable } from "./errors.ts";
 import { logFailure } from "./log.ts";
 import { Unreachable } from "./request/reached.ts";
 import { securityHeaders } from "./request/securityHeaders.ts";
 import { bind } from "./routes/bind.ts";
-import { bindRegion } from "./routes/bindRegion.ts";
 import { demo } from "./routes/demo.ts";
 import { service } from "./routes/service.ts";
 import { serveStatic } from "./routes/static.ts";
@@ -15,10 +14,7 @@ import { observe } from "./service/observe.ts";
 /** The table's routes, and those that no district answers. */
 function apiApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  for (const [name, { method, path, of }] of apiRoutes) {
-    const answer = of === "region" ? bindRegion(name as RegionName) : bind(name);
-    app.on(method.toUpperCase(), path, answer);
-  }
+  for (const [name, { method, path }] of apiRoutes) app.on(method.toUpperCase(), path, bind(name));
   return app;
 }
 

@@ -2,7 +2,10 @@ import type { Share } from "../marks/mark.ts";
 
 /** Room for a share up to 7: bonus points can make more than the whole. */
 const shareBits = 40n;
-const starStep = 2 ** 43;
+/** What one star more adds to a key. */
+export const starStep = 2 ** 43;
+/** What the whole share makes of a key. */
+export const wholeShare = 2 ** Number(shareBits);
 
 /** The star of a key. */
 export const starOfKey = (key: number): number => Math.floor(key / starStep);

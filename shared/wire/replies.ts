@@ -50,6 +50,7 @@ export type IssuedCode = z.infer<typeof issuedCodeSchema>;
 
 export const codesReplySchema = z
   .object({
+    /** for which district the codes are, or for which region */
     district: z.object({ id, name }).readonly(),
     expires: instant,
     codes: z.array(issuedCodeSchema).readonly(),
@@ -99,7 +100,10 @@ const sessionInfo = z.object({
   role: z.enum(roles),
   /** opaque; the same for every session of one person */
   person: z.string(),
+  /** of a region's session the region, with the newest year of its districts */
   district: districtInfo,
+  /** left out: the session is of a district */
+  of: z.literal("region").exactOptional(),
   /** the units a reviewer answers for; left out: the whole district */
   units: z.array(id).readonly().exactOptional(),
   /** the stages a reviewer answers for; left out: all */

@@ -1,4 +1,4 @@
-/** Everybody who may come to the door. "stranger": the coordinator of another district. */
+/** Everybody who may come to the door. "stranger": the coordinator of another district. "regional": one of a region. */
 export const callers = [
   "nobody",
   "garbage",
@@ -13,6 +13,7 @@ export const callers = [
   "observer",
   "operator",
   "stranger",
+  "regional",
 ] as const;
 export type Caller = (typeof callers)[number];
 

@@ -34,6 +34,10 @@ const aboutYear =
 const aboutRegion: Make = ({ districts }, which) => ({
   params: { region: (which === "made" && districts["region"]) || which },
 });
+const aboutRegionCode: Make = (world, which, ...more) => {
+  const about = aboutRegion(world, which, ...more);
+  return { ...about, params: { ...about.params, number: which === "made" ? "1" : "999" } };
+};
 const aboutBranch: Make = (_, branch) => ({ params: { branch } });
 
 /** How each route is called; one line for a route. */
@@ -101,6 +105,13 @@ const calls: { readonly [Name in RouteName]: Make } = {
   }),
   region: aboutRegion,
   regionRankings: aboutRegion,
+  issueRegionCodes: (...about) => ({
+    ...aboutRegion(...about),
+    body: { codes: [{ role: "coordinator" }] },
+  }),
+  regionCodes: aboutRegion,
+  revokeRegionCode: aboutRegionCode,
+  regionLog: aboutRegion,
   units: nothing,
   putUnits: () => ({ body: { units: [{ id: "north", name: "北街道" }] } }),
   putBranches: () => ({ body: { branches: [{ id: "e9", ...branchBody }] } }),

@@ -63,6 +63,8 @@ export const requestOf = (caller: Caller): CodeRequest | undefined =>
 
 /** Nobody in particular: numbers that are never theirs. */
 const nobody = { number: "998", person: "998" };
+/** Of the only coordinator of the region: numbers begin anew in each object. */
+const firstOne = { number: "1", person: "1" };
 
 /** Makes a world whose districts' ids end in `mark`. Who is called "expired" is so only once somebody sees to it. */
 export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Promise<World> {
@@ -94,6 +96,15 @@ export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Pr
   await ask("DELETE", "/sessions/current", signedIn.revoked.token);
   const region = { id: districts.region, name: "示范地区", districts: [districts.home] };
   await ask("POST", "/regions", operatorKey, region);
+  // Two codes: the first lets in, the second is there to be revoked.
+  const regionCodes: CodesReply = JSON.parse(
+    await ask("POST", `/regions/${region.id}/codes`, operatorKey, {
+      codes: [{ role: "coordinator" }, { role: "coordinator" }],
+    }),
+  );
+  const regional: SessionReply = JSON.parse(
+    await ask("POST", "/sessions", "", { code: regionCodes.codes[1]?.code }),
+  );
   const handIn = async (name: Name, branch: string) =>
     JSON.parse(
       await ask("POST", "/submissions", signedIn[name].token, submissionOf(branch, "self")),
@@ -113,6 +124,7 @@ export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Pr
     garbage: `xj1.${districts.home}.${"A".repeat(43)}`,
     wrongKey: `${operatorKey.slice(0, -1)}~`,
     operator: operatorKey,
+    regional: regional.token,
   };
   const ofEach = <T>(make: (name: Name) => T, other: (caller: Caller) => T) =>
     Object.fromEntries(
@@ -126,7 +138,7 @@ export async function makeWorld(ask: Ask, operatorKey: string, mark: string): Pr
     ),
     sessions: ofEach(
       (name) => ({ number: numbers[name], person: signedIn[name].person }),
-      () => nobody,
+      (caller) => (caller === "regional" ? { ...firstOne, person: regional.person } : nobody),
     ),
     code: spare?.code ?? "",
     codeNumber: spare?.number ?? 0,

@@ -44,8 +44,8 @@ test("unknown, mistyped, expired, used, revoked, misdirected codes cannot be tol
     code,
     used,
     revoked,
-    makeCode("demo"),
-    makeCode("never-made"),
+    makeCode({ kind: "district", id: "demo" }),
+    makeCode({ kind: "district", id: "never-made" }),
     `${code.slice(0, -1)}*`,
     code.replace("demo.", ""),
     "x",
@@ -67,7 +67,7 @@ test("unknown, mistyped, expired, used, revoked, misdirected codes cannot be tol
 
 test("districts that were never made leave no object behind", async () => {
   const before = await listDurableObjectIds(env.DISTRICT);
-  await redeem(makeCode("ghost"));
+  await redeem(makeCode({ kind: "district", id: "ghost" }));
   await call("GET", "/me", { bearer: `xj1.ghost.${"A".repeat(43)}` });
   await call("POST", "/districts/ghost/codes", {
     bearer: operatorKey,
@@ -111,10 +111,10 @@ test("an expired token is refused, and codes are 130 random bits with a check ch
   });
   expect(await refused(await call("GET", "/me", { bearer: token }))).toBe("401 request.token");
 
-  const many = Array.from({ length: 500 }, () => makeCode("demo"));
+  const many = Array.from({ length: 500 }, () => makeCode({ kind: "district", id: "demo" }));
   expect(new Set(many).size).toBe(500);
   for (const made of many) {
-    expect(readCode(made)?.district).toBe("demo");
+    expect(readCode(made)?.office).toEqual({ kind: "district", id: "demo" });
     const at = made.length - 1 - Math.floor(Math.random() * 3);
     const other = made[at] === "7" ? "8" : "7";
     expect(readCode(made.slice(0, at) + other + made.slice(at + 1))).toBeUndefined();

@@ -47,6 +47,9 @@ const paths = [
   "/regions",
   "/regions/r",
   "/regions/r/rankings",
+  "/regions/r/codes",
+  "/regions/r/codes/1",
+  "/regions/r/log",
 ];
 
 const nasty = fc.constantFrom(

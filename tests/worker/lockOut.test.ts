@@ -19,7 +19,9 @@ const give = (code: string, from?: string) =>
 /** Gives wrong codes; what they were answered. */
 const guess = (times: number, from?: string, district = "demo") =>
   Promise.all(
-    Array.from({ length: times }, async () => refused(await give(makeCode(district), from))),
+    Array.from({ length: times }, async () =>
+      refused(await give(makeCode({ kind: "district", id: district }), from)),
+    ),
   );
 const locks = async (bearer = coordinator) =>
   (await read<Locks>(await call("GET", "/locks", { bearer }))).locks;
@@ -76,7 +78,8 @@ test("an office that shares an address has more room, and who comes in resets th
 test("districts that are there and those that are not answer, count and lock alike", async () => {
   const answers = async (district: string, from: string) => {
     const replies = [];
-    for (let n = 0; n < 21; n += 1) replies.push(await give(makeCode(district), from));
+    for (let n = 0; n < 21; n += 1)
+      replies.push(await give(makeCode({ kind: "district", id: district }), from));
     return Promise.all(
       replies.map(async (reply) => {
         const { requestId: _, ...body } = await read<Record<string, unknown>>(reply);
@@ -102,7 +105,12 @@ test("a slip of the pen counts for nothing: the check character finds it", async
 test("where no address is known nobody is locked out; wrong codes are answered late", async () => {
   const [code = ""] = await issueCodes([{ role: "reviewer" }]);
   expect(await guess(25)).toEqual(Array(25).fill(wrong));
-  expect(await directory().attempt({ address: undefined, district: "demo" })).toEqual({
+  expect(
+    await directory().attempt({
+      address: undefined,
+      office: { kind: "district", id: "demo" },
+    }),
+  ).toEqual({
     ...{ exists: true, lockedFor: 0, slow: true },
   });
   expect((await give(code)).status).toBe(201);

@@ -44,7 +44,7 @@ test("who calls too often waits; their writes and everybody else do not", async 
 test("a code, right or wrong, is given so often a minute, from wherever", async () => {
   await makeDistrict();
   const [right = ""] = await issueCodes([{ role: "reviewer" }]);
-  for (const code of [right, makeCode("demo")]) {
+  for (const code of [right, makeCode({ kind: "district", id: "demo" })]) {
     const replies = await Promise.all(
       Array.from({ length: 40 }, (_, at) =>
         call("POST", "/sessions", {

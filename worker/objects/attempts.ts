@@ -1,7 +1,9 @@
-/** A code that somebody gives: from which address, where one is known, and for which district. */
+import type { Office } from "../auth/token.ts";
+
+/** A code that somebody gives: from which address, where one is known, and for which district or region. */
 export interface Tried {
   readonly address: string | undefined;
-  readonly district: string;
+  readonly office: Office;
 }
 
 export interface Attempt {

@@ -1,24 +1,15 @@
-import { type ActName, roles } from "../../shared/index.ts";
+import { type RouteName, roles } from "../../shared/index.ts";
 import type { At } from "../acts/act.ts";
-import { acts } from "../acts/index.ts";
 import { dayOf } from "../acts/numbers.ts";
 import { later, type Refusal, refuse, unavailable } from "../errors.ts";
 import type { Live } from "../live/live.ts";
 import { addAnswer, type Call, readAnswer } from "../store/answers.ts";
-import { bumpVersion } from "../store/districts.ts";
-import { addEntry } from "../store/log.ts";
+import type { Entry } from "../store/log.ts";
 import { noteSeen, type TokenRow } from "../store/tokens.ts";
 import { isRead } from "./isRead.ts";
 import { mayCall } from "./mayCall.ts";
 import type { Memory } from "./memory.ts";
-import {
-  type Answer,
-  keyScopeOf,
-  type Order,
-  type OrderOf,
-  type Proof,
-  type Who,
-} from "./orders.ts";
+import { type Answer, keyScopeOf, type Order, type Proof, type Who } from "./orders.ts";
 import { CallRates, Rates } from "./rates.ts";
 
 const nobodyElse = { token: null, person: null, branch: null, units: null, stages: null } as const;
@@ -36,6 +27,13 @@ export interface Desk {
   readonly wakeForNext: () => void;
   /** how often a session may call in a minute: env.RATE_PER_MINUTE */
   readonly rate: string | undefined;
+  /** what it does for each route; what is not there nobody may call here */
+  readonly acts: Partial<Readonly<Record<RouteName, unknown>>>;
+  /** whether an order finds what it needs: all but those that make it */
+  readonly isThere: (order: Order) => boolean;
+  readonly addEntry: (entry: Entry) => void;
+  /** gives what was changed a version, and tells whoever waits for that */
+  readonly bump: () => void;
 }
 
 /** What every call goes through: who makes it, whether they may, whether it came before; then its act. */
@@ -53,8 +51,8 @@ export class Calls {
   /** Answers a call, in a transaction of the caller's. */
   answer(order: Order): Answer {
     if (this.#desk.memory.isImporting) return unavailable;
-    // Only a district that exists has an object: without its row the file is not the one that it had.
-    if (order.route !== "createDistrict" && !this.#desk.memory.id) return unavailable;
+    // Only what exists has an object: without its row the file is not the one that it had.
+    if (!this.#desk.isThere(order)) return unavailable;
     const who = this.who(order.proof);
     return who ? { ...this.#answerTo(who, order), role: who.role } : refuse(401, "request.token");
   }
@@ -70,7 +68,7 @@ export class Calls {
 
   /** Gives what was changed since this was last asked a version: once for all calls of one commit. */
   settle(): void {
-    if (this.#hasChanged) bumpVersion(this.#desk.sql);
+    if (this.#hasChanged) this.#desk.bump();
     this.#hasChanged = false;
   }
 
@@ -98,11 +96,13 @@ export class Calls {
     if (refused) return refused;
     this.#noteSeen(order, who, now);
     const at = this.#at(order, who, now);
-    if (!order.once) return act(at, order);
+    const act = actOf(this.#desk.acts, order);
+    if (!act) return refuse(403, "request.role");
+    if (!order.once) return act(at, order.input);
     const call: Call = { scope: keyScopeOf(who), ...order.once };
     const before = readAnswer(this.#desk.sql, call);
     if (before) return before;
-    const answer = act(at, order);
+    const answer = act(at, order.input);
     if (order.route !== "submit") this.#desk.memory.forgetRows();
     if (answer.ok) addAnswer(this.#desk.sql, call, { ...answer, body: String(answer.body) }, now);
     return answer;
@@ -127,10 +127,10 @@ export class Calls {
 
   #at(order: Order, who: Who, now: number): At {
     const { proof, ifMatch, ifNoneMatch } = order;
-    const { sql, memory, live, wakeForNext } = this.#desk;
+    const { sql, memory, live, wakeForNext, addEntry } = this.#desk;
     const log: At["log"] = (act, subject, detail = {}, by) => {
       const { role, person, id: token } = by ?? { ...who, id: who.token };
-      addEntry(sql, { time: now, role, person, token, act, subject, detail });
+      addEntry({ time: now, role, person, token, act, subject, detail });
     };
     return {
       ...{ sql, memory, live, who, now, ifMatch, ifNoneMatch, log },
@@ -154,9 +154,8 @@ export class Calls {
   }
 }
 
+type AnyAct = (at: At, input: unknown) => Answer;
+
 /** Which act belongs to an order is known by its route, which the compiler cannot follow through a table. */
-const act = (at: At, order: Order): Answer =>
-  (acts[order.route as ActName] as (at: At, input: OrderOf<Order["route"]>["input"]) => Answer)(
-    at,
-    order.input,
-  );
+const actOf = (acts: Desk["acts"], { route }: Order): AnyAct | undefined =>
+  acts[route] as AnyAct | undefined;

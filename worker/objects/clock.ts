@@ -1,28 +1,34 @@
 import type { Moment } from "../../shared/index.ts";
 import { nextAlarm, passMoments } from "../cycle/moments.ts";
 import type { Live } from "../live/live.ts";
-import { bumpVersion } from "../store/districts.ts";
+import type { Telling } from "../regions/telling.ts";
 import type { Memory } from "./memory.ts";
 
-/** What happens in a district by itself: the moments of its cycle, and the ends of tokens that listen. */
+/** What happens in a district by itself: the moments of its cycle, the ends of tokens that listen, and what a region could not be told. */
 export class Clock {
   readonly #storage: DurableObjectStorage;
   readonly #memory: Memory;
   readonly #live: Live;
+  readonly #telling: Telling;
 
-  constructor(storage: DurableObjectStorage, memory: Memory, live: Live) {
+  constructor(storage: DurableObjectStorage, memory: Memory, live: Live, telling: Telling) {
     this.#storage = storage;
     this.#memory = memory;
     this.#live = live;
+    this.#telling = telling;
   }
 
-  /** Something is due. It may ring twice, or late: each moment counts once. */
-  ring(now: number): void {
+  /**
+   * Something is due. It may ring twice, or late: each moment counts once.
+   *
+   * @param bump gives what has changed a version
+   */
+  ring(now: number, bump: () => void): void {
     const { sql } = this.#storage;
     const passed = this.#storage.transactionSync(() => {
       const stored = this.#cycle();
       const moments = stored ? passMoments(sql, stored, now) : [];
-      if (moments.length > 0) bumpVersion(sql);
+      if (moments.length > 0) bump();
       return moments;
     });
     this.#memory.ranking = undefined;
@@ -33,12 +39,16 @@ export class Clock {
   }
 
   /**
-   * Wakes the object when something is due next: a moment of its cycle, at once if it is overdue, or the
-   * end of a token that somebody listens with.
+   * Wakes the object when something is due next: a moment of its cycle, at once if it is overdue, the end
+   * of a token that somebody listens with, or another try to tell a region.
    */
   wakeForNext(): void {
     const never = Number.POSITIVE_INFINITY;
-    const next = Math.min(nextAlarm(this.#cycle()) ?? never, this.#live.closeEnded() ?? never);
+    const next = Math.min(
+      nextAlarm(this.#cycle()) ?? never,
+      this.#live.closeEnded() ?? never,
+      this.#telling.next(Date.now()) ?? never,
+    );
     void (next < never ? this.#storage.setAlarm(next) : this.#storage.deleteAlarm());
   }
 

@@ -3,6 +3,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { createHmac } from "node:crypto";
 import type { Lock } from "../../shared/index.ts";
+import type { Office } from "../auth/token.ts";
 import type { Env } from "../env.ts";
 import {
   addFailure,
@@ -16,7 +17,7 @@ import { migrate } from "../store/migrate.ts";
 import { directorySteps } from "../store/schema/directory.ts";
 import type { Attempt, Tried } from "./attempts.ts";
 
-type Kind = "district" | "region";
+type Kind = Office["kind"];
 
 /**
  * Knows which districts and regions exist, and which addresses gave too many wrong codes. One object; otherwise
@@ -52,21 +53,27 @@ export class Directory extends DurableObject<Env> {
     return this.ctx.storage.kv.get(`${kind}:${id}`) !== undefined;
   }
 
-  /** Whether a district exists, and whether somebody may try a code now: the same whether it exists or not. */
-  attempt({ address, district }: Tried): Attempt {
+  /** Those of many districts that exist. */
+  known(ids: readonly string[]): string[] {
+    return ids.filter((id) => this.has(id));
+  }
+
+  /** Whether a district or region exists, and whether somebody may try a code now: the same whether it exists or not. */
+  attempt({ address, office }: Tried): Attempt {
     const now = Date.now();
     const from = this.#nameOf(address);
     const until = address === undefined ? 0 : lockedUntil(this.#sql, from, now);
     return {
-      exists: this.has(district),
+      exists: this.has(office.id, office.kind),
       lockedFor: Math.ceil(Math.max(until - now, 0) / 1000),
       slow: address === undefined && isBusy(this.#sql, from, now),
     };
   }
 
   /** Counts a wrong code. Of a district that is not there only the address is counted: ids can be made up without end. */
-  failed({ address, district }: Tried): void {
-    const where = this.has(district) ? district : undefined;
+  failed({ address, office: { id, kind } }: Tried): void {
+    const name = kind === "region" ? `region:${id}` : id;
+    const where = this.has(id, kind) ? name : undefined;
     const from = this.#nameOf(address);
     this.ctx.storage.transactionSync(() => addFailure(this.#sql, from, where, Date.now()));
   }

@@ -7,6 +7,7 @@ import {
   type RouteName,
 } from "../../shared/index.ts";
 import { demoBranches } from "../acts/demoBranches.ts";
+import { acts } from "../acts/index.ts";
 import type { Env } from "../env.ts";
 import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
 import { answerClose } from "../live/listener.ts";
@@ -15,9 +16,12 @@ import { logFailure } from "../log.ts";
 import { importing } from "../longActs/importDistrict.ts";
 import { longActs } from "../longActs/index.ts";
 import type { LongAt } from "../longActs/longAct.ts";
-import { type Share, shareOf } from "../regions/share.ts";
+import { type Asked, type Brought, bring } from "../regions/share.ts";
+import { Telling } from "../regions/telling.ts";
 import { roleHeader } from "../request/roleHeader.ts";
 import { send } from "../request/send.ts";
+import { bumpVersion } from "../store/districts.ts";
+import { addEntry } from "../store/log.ts";
 import { migrate } from "../store/migrate.ts";
 import { Calls } from "./calls.ts";
 import { Clock } from "./clock.ts";
@@ -32,11 +36,16 @@ export class District extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
   readonly #live: Live = new Live(this.ctx, (token) => this.#calls.who({ token }));
   readonly #memory = new Memory(this.#sql, () => this.#live.soon());
-  readonly #clock = new Clock(this.ctx.storage, this.#memory, this.#live);
+  readonly #telling = new Telling(this.ctx, this.env);
+  readonly #clock = new Clock(this.ctx.storage, this.#memory, this.#live, this.#telling);
   readonly #calls: Calls = new Calls({
     ...{ sql: this.#sql, memory: this.#memory, live: this.#live },
     wakeForNext: () => this.#clock.wakeForNext(),
     rate: this.env.RATE_PER_MINUTE,
+    acts,
+    isThere: ({ route }) => route === "createDistrict" || this.#memory.id !== undefined,
+    addEntry: (entry) => addEntry(this.#sql, entry),
+    bump: () => this.#bump(),
   });
 
   /** What callers in the same isolate may read; it touches no storage, which is this object's alone. */
@@ -108,13 +117,15 @@ export class District extends DurableObject<Env> {
   }
 
   /** Something is due. */
-  override alarm(): void {
-    this.#clock.ring(Date.now());
+  override alarm(): Promise<void> {
+    this.#clock.ring(Date.now(), () => this.#bump());
+    return this.#tell();
   }
 
-  /** What the district brings into its region. */
-  share(limit: number): Share {
-    return shareOf(this.#sql, limit);
+  /** What the district brings into a region; the next change is told there. */
+  bring(asked: Asked): Brought {
+    this.#telling.await(asked.region);
+    return bring(this.#sql, asked);
   }
 
   /** The branches and whether each has handed in. For the demo: the Worker asks on localhost only. */
@@ -129,6 +140,7 @@ export class District extends DurableObject<Env> {
     } catch (error) {
       logFailure(order.requestId, error);
       this.#memory.forgetWritten();
+      this.#telling.forget();
       if (!isStorageFailure(error)) return refuse(500, "request.internal");
       return isRead(order) && !order.unlogged
         ? this.#call({ ...order, unlogged: true })
@@ -154,6 +166,21 @@ export class District extends DurableObject<Env> {
     }
   }
 
+  /** Gives the district a new version. No write waits for regions to be told. */
+  #bump(): void {
+    bumpVersion(this.#sql);
+    if (!this.#telling.changed()) return;
+    this.#clock.wakeForNext();
+    this.ctx.waitUntil(this.#tell());
+  }
+
+  async #tell(): Promise<void> {
+    const { id } = this.#memory;
+    if (id === undefined || this.#telling.next(Date.now()) === undefined) return;
+    await this.#telling.tell(id);
+    this.#clock.wakeForNext();
+  }
+
   /** What may be known of this object where it lives. */
   #isHere(): void {
     const { id } = this.#memory;
@@ -167,6 +194,7 @@ export class District extends DurableObject<Env> {
       await storage.deleteAll();
       migrate(storage);
       this.#memory.forgetAll();
+      this.#telling.forget();
     });
   }
 }

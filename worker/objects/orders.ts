@@ -75,6 +75,7 @@ export interface Prepared {
     /** the codes, sealed with the caller's secret */
     readonly sealed: string;
   };
+  readonly issueRegionCodes: Prepared["issueCodes"];
   readonly putBranches: {
     readonly rows: readonly Row[];
     /** rows that have no branch's shape */

@@ -12,5 +12,5 @@ export const importDistrict: Prepare<"importDistrict"> = (env, _caller, raw) => 
     await enterDistrict(env, id);
     await directoryOf(env).made(id);
   };
-  return { ok: true, input: raw, district: { id, object }, after };
+  return { ok: true, input: raw, district: { kind: "district", id, object }, after };
 };

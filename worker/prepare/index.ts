@@ -1,6 +1,7 @@
 import { createDistrict } from "./createDistrict.ts";
+import { createRegion } from "./createRegion.ts";
 import { importDistrict } from "./importDistrict.ts";
-import { issueCodes } from "./issueCodes.ts";
+import { issueCodes, issueRegionCodes } from "./issueCodes.ts";
 import { liftLock } from "./liftLock.ts";
 import { locks } from "./locks.ts";
 import { openSession } from "./openSession.ts";
@@ -13,8 +14,10 @@ import { submit } from "./submit.ts";
 /** What the Worker does beforehand, route by route; the others' calls go to the object as they came. */
 export const preparations: { readonly [Name in PreparedName]: Prepare<Name> } = {
   createDistrict,
+  createRegion,
   importDistrict,
   issueCodes,
+  issueRegionCodes,
   liftLock,
   locks,
   openSession,

@@ -1,15 +1,23 @@
-import type { CodesReply, IssuedCode } from "../../shared/index.ts";
+import type { CodeRequest, CodesReply, IssuedCode } from "../../shared/index.ts";
 import { issueCodes as make } from "../auth/issue.ts";
 import { seal, unseal } from "../auth/seal.ts";
+import type { Office } from "../auth/token.ts";
 import { refuse } from "../errors.ts";
 import type { Finish, Prepare } from "./preparation.ts";
 
 /** Makes the codes: shown in this answer, stored as hashes, repeated only to the same caller. */
-export const issueCodes: Prepare<"issueCodes"> = async (_env, { secret }, { params, body }) => {
-  const { plain, codes, expires } = make(params.district, body.codes, Date.now());
+export const issueCodes: Prepare<"issueCodes"> = (_env, { secret }, { params, body }) =>
+  issue(secret, { kind: "district", id: params.district }, body.codes);
+
+/** The same for a region. */
+export const issueRegionCodes: Prepare<"issueRegionCodes"> = (_env, { secret }, { params, body }) =>
+  issue(secret, { kind: "region", id: params.region }, body.codes);
+
+async function issue(secret: string, office: Office, requests: readonly CodeRequest[]) {
+  const { plain, codes, expires } = make(office, requests, Date.now());
   const sealed = await seal(secret, JSON.stringify(plain));
-  return { ok: true, input: { codes, expires, sealed }, finish: open(secret) };
-};
+  return { ok: true as const, input: { codes, expires, sealed }, finish: open(secret) };
+}
 
 /** What the object answers: the codes sealed, and what it knows of each. */
 interface Stored extends Omit<CodesReply, "codes" | "expires"> {

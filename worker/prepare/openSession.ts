@@ -8,15 +8,15 @@ import type { Finish, Prepare } from "./preparation.ts";
 import { wrongCode } from "./wrongCode.ts";
 
 /**
- * Makes a token for whoever gives a code; the object gets both as hashes. A district that is not there is
- * answered, counted and waited for as a wrong code of one that is.
+ * Makes a token for whoever gives a code; the object gets both as hashes. A district or region that is not
+ * there is answered, counted and waited for as a wrong code of one that is.
  */
 export const openSession: Prepare<"openSession"> = async (env, _caller, { body }, from) => {
   const since = Date.now();
   const typed = readCode(body.code);
   // A slip of the pen is no guess: it is found by the check character and counts for nothing.
   if (!typed) return wrongCode(since, false);
-  const tried = { address: from.address, district: typed.district };
+  const tried = { address: from.address, office: typed.office };
   const { district, lockedFor, slow } = await attempt(env, tried);
   if (lockedFor > 0) return later(429, "session.locked", lockedFor);
   const directory = directoryOf(env);
@@ -24,7 +24,7 @@ export const openSession: Prepare<"openSession"> = async (env, _caller, { body }
     await directory.failed(tried);
     return wrongCode(since, slow);
   }
-  const token = makeToken(typed.district);
+  const token = makeToken(typed.office);
   const expires = since + tokenLife;
   const finish: Finish = async (answer) => {
     // Who is in is in: that it could not be noted keeps nobody out.

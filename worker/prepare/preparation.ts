@@ -18,7 +18,13 @@ export interface Preparation<Name extends RouteName> {
 }
 
 /** Routes that need one: those whose input the object gets in another form, and those that find a district. */
-export type PreparedName = keyof Prepared | "importDistrict" | "locks" | "liftLock" | "publicPage";
+export type PreparedName =
+  | keyof Prepared
+  | "createRegion"
+  | "importDistrict"
+  | "locks"
+  | "liftLock"
+  | "publicPage";
 
 export type Finish = (answer: Answer) => Answer | Promise<Answer>;
 

@@ -8,7 +8,7 @@ import type { Prepare } from "./preparation.ts";
 /** Makes the next token; whoever repeats the call with the present one gets the same. */
 export const refreshSession: Prepare<"refreshSession"> = async (_env, caller) => {
   const { secret, district } = caller;
-  const token = makeToken(district?.id ?? "");
+  const token = makeToken({ kind: district?.kind ?? "district", id: district?.id ?? "" });
   const expires = Date.now() + tokenLife;
   const reply: Refreshed = { token, expires: new Date(expires).toISOString() };
   const sealed = await seal(secret, JSON.stringify(reply));

@@ -1,31 +1,50 @@
-import type { RegionName } from "../../shared/index.ts";
-import { done } from "../acts/act.ts";
-import type { Env } from "../env.ts";
-import { refuse } from "../errors.ts";
-import type { Answer, Input } from "../objects/orders.ts";
-import { readRegion, writeRegion } from "../store/regions.ts";
-import { regionRankings } from "./rankings.ts";
+import type { RegionName, SharedName } from "../../shared/index.ts";
+import { type Act, done } from "../acts/act.ts";
+import { closeSession } from "../acts/closeSession.ts";
+import { codes } from "../acts/codes.ts";
+import { log } from "../acts/log.ts";
+import { refreshSession } from "../acts/refreshSession.ts";
+import { revokeCode } from "../acts/revokeCode.ts";
+import { revokeSession } from "../acts/revokeSession.ts";
+import { sessions } from "../acts/sessions.ts";
+import { readRegion, regionOf, writeRegion } from "../store/regions.ts";
+import type { RegionAct } from "./act.ts";
+import { issueRegionCodes } from "./issueCodes.ts";
+import { meIn, openSessionIn } from "./sessions.ts";
+import type { Shares } from "./shares.ts";
 
-/** What a region does for a call of one route. */
-export type RegionAct<Name extends RegionName> = (
-  at: { readonly sql: SqlStorage; readonly env: Env },
-  input: Input<Name>,
-) => Answer | Promise<Answer>;
-
-/** Makes the region, or says anew what it is called and which districts it has. */
-const createRegion: RegionAct<"createRegion"> = ({ sql }, { body }) => {
-  const status = readRegion(sql) ? 200 : 201;
-  writeRegion(sql, { ...body, districts: [...new Set(body.districts)] });
-  return done(status, readRegion(sql) ?? body);
+type Acts = { readonly [Name in Exclude<RegionName, "regionRankings">]: RegionAct<Name> } & {
+  readonly [Name in SharedName]: Act<Name>;
 };
 
-const region: RegionAct<"region"> = ({ sql }) => {
-  const found = readRegion(sql);
-  return found ? done(200, found) : refuse(404, "request.notFound");
-};
+/** The same call, as it would be about a district: these acts look at neither, but at what their object keeps. */
+const asDistrict = <T extends { readonly params: { readonly region: string } }>(input: T) => ({
+  ...input,
+  params: { ...input.params, district: input.params.region },
+});
 
-export const regionActs: { readonly [Name in RegionName]: RegionAct<Name> } = {
-  createRegion,
-  region,
-  regionRankings,
-};
+/** What a region does for each route in one step; `rankings.ts` takes more. */
+export const regionActs = (shares: Shares): Acts => ({
+  createRegion: ({ sql, log: enter }, { body }) => {
+    const status = readRegion(sql) ? 200 : 201;
+    writeRegion(sql, body);
+    shares.forget();
+    const made = regionOf(sql);
+    enter("createRegion", "", { districts: made.districts.length });
+    return done(status, made);
+  },
+  region: ({ sql, seen }) => {
+    seen("region", "");
+    return done(200, regionOf(sql));
+  },
+  issueRegionCodes,
+  regionCodes: (at, input) => codes(at, asDistrict(input)),
+  revokeRegionCode: (at, input) => revokeCode(at, asDistrict(input)),
+  regionLog: (at, input) => log(at, asDistrict(input)),
+  openSession: openSessionIn(shares),
+  closeSession,
+  refreshSession,
+  sessions,
+  revokeSession,
+  me: meIn(shares),
+});

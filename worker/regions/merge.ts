@@ -1,55 +1,67 @@
-import { type RegionRankings, starOfKey } from "../../shared/index.ts";
-import type { Share } from "./share.ts";
+import type { Counted, Share } from "./share.ts";
 
-/**
- * One ranking out of the districts' shares. A branch's rank among all is one more than all branches of all
- * districts that stand at a greater key; equal keys share it, whichever district they are of.
- */
-export function mergeShares(
-  shares: readonly Share[],
-  limit: number,
-): Pick<RegionRankings, "districts" | "rows"> {
-  const places = placesOf(shares);
-  const best = shares
-    .flatMap(({ id, top }) => top.map(({ key, row }) => ({ key, row: { ...row, district: id } })))
-    .sort(
-      (a, b) =>
-        b.key - a.key || order(a.row.district, b.row.district) || order(a.row.branch, b.row.branch),
-    )
-    .slice(0, limit);
-  return {
-    districts: shares.map(districtOf),
-    rows: best.map(({ key, row }) => ({
-      ...row,
-      ...(places.get(key) ?? { rank: 1, tied: false }),
-    })),
-  };
+/** A place among the best of all districts: which row of which district stands there. */
+export interface Place {
+  readonly district: string;
+  /** the how many-th of its district, from 0 */
+  readonly at: number;
+  readonly key: number;
+  readonly rank: number;
+  readonly tied: boolean;
 }
 
-const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+/** How many branches of a district stand at a key. */
+interface Standing {
+  readonly district: string;
+  readonly key: number;
+  readonly n: number;
+}
 
-/** The place that goes with each key. */
-function placesOf(shares: readonly Share[]): ReadonlyMap<number, { rank: number; tied: boolean }> {
-  const counts = new Map<number, number>();
-  for (const { key, n } of shares.flatMap(({ tally }) => tally)) {
-    counts.set(key, (counts.get(key) ?? 0) + n);
-  }
+/**
+ * The best of all districts by their shares. A branch's rank among all is one more than all branches of all
+ * districts that stand at a greater key; equal keys share it, whichever district they are of.
+ */
+export function mergeBest(shares: readonly Share[], limit: number): readonly Place[] {
+  const standings = bestOf(shares, limit);
+  const places: Place[] = [];
+  const taken = new Map<string, number>();
   let above = 0;
-  const places = new Map<number, { rank: number; tied: boolean }>();
-  for (const [key, n] of [...counts].sort(([a], [b]) => b - a)) {
-    places.set(key, { rank: above + 1, tied: n > 1 });
+  for (let from = 0; from < standings.length && places.length < limit; ) {
+    const { key } = standings[from] as Standing;
+    const end = standings.findIndex((one, at) => at > from && one.key !== key);
+    const equals = standings.slice(from, end < 0 ? standings.length : end);
+    const n = equals.reduce((sum, one) => sum + one.n, 0);
+    for (const { district, n: own } of equals) {
+      const before = taken.get(district) ?? 0;
+      const shown = Math.min(own, limit - places.length);
+      for (let at = before; at < before + shown; at += 1) {
+        places.push({ district, at, key, rank: above + 1, tied: n > 1 });
+      }
+      taken.set(district, before + own);
+    }
     above += n;
+    from += equals.length;
   }
   return places;
 }
 
-function districtOf({ id, name, tally }: Share): RegionRankings["districts"][number] {
-  const stars = new Map<number, number>();
-  for (const { key, n } of tally) stars.set(starOfKey(key), (stars.get(starOfKey(key)) ?? 0) + n);
-  const sorted = [...stars].filter(([, n]) => n > 0).sort(([a], [b]) => b - a);
-  return {
-    ...{ id, name },
-    ranked: tally.reduce((sum, { n }) => sum + n, 0),
-    stars: sorted.map(([star, branches]) => ({ star, branches })),
-  };
+/**
+ * All that stands at one of the greatest keys, the greatest first. Only as many districts as there are places
+ * can be among the best, those with the greatest keys of their own: what is below these is left out.
+ */
+function bestOf(shares: readonly Share[], limit: number): Standing[] {
+  const heads = shares.flatMap(({ best }) => best.slice(0, 1).map(([key]) => key));
+  const least = heads.sort((a, b) => b - a)[limit - 1] ?? Number.NEGATIVE_INFINITY;
+  return shares
+    .flatMap(({ id, best }) =>
+      best.filter(([key]) => key >= least).map(([key, n]) => ({ district: id, key, n })),
+    )
+    .sort((a, b) => b.key - a.key || (a.district < b.district ? -1 : 1));
+}
+
+/** Counts of all districts together, the greatest first. */
+export function sumUp(counts: readonly Counted[]): [what: number, branches: number][] {
+  const sums = new Map<number, number>();
+  for (const [what, n] of counts.flat()) sums.set(what, (sums.get(what) ?? 0) + n);
+  return [...sums].sort(([a], [b]) => b - a);
 }

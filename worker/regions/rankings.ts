@@ -1,75 +1,125 @@
-import type { RegionRankings } from "../../shared/index.ts";
+import type {
+  Absence,
+  Region,
+  RegionDistrict,
+  RegionRankings,
+  RegionRow,
+} from "../../shared/index.ts";
 import { done } from "../acts/act.ts";
-import type { Env } from "../env.ts";
-import { refuse } from "../errors.ts";
-import { findDistrict } from "../request/findDistrict.ts";
-import { readRegion } from "../store/regions.ts";
-import type { RegionAct } from "./index.ts";
-import { mergeShares } from "./merge.ts";
-import type { Share } from "./share.ts";
+import type { Answer, Input } from "../objects/orders.ts";
+import { regionOf } from "../store/regions.ts";
+import type { RegionAt } from "./act.ts";
+import { Gathering } from "./gathering.ts";
+import { mergeBest, type Place, sumUp } from "./merge.ts";
+import type { Counted, Share } from "./share.ts";
+import type { Shares } from "./shares.ts";
 
 const usual = 50;
-/** Districts that are asked at the same time. */
-const together = 20;
-/** How long one may take, in milliseconds. */
-const patience = 3000;
+/** Districts that change while they are asked are asked again, so often. */
+const rounds = 3;
 
-type Absence = RegionRankings["missing"][number]["reason"];
-
-/** The best of all districts; one that does not answer is named, and the others are shown. */
-export const regionRankings: RegionAct<"regionRankings"> = async ({ sql, env }, { query }) => {
-  const region = readRegion(sql);
-  if (!region) return refuse(404, "request.notFound");
+/**
+ * The best of all districts. Districts that have said nothing since they were last asked are believed; the
+ * rows come from those districts alone that have them. One that does not answer is named, the others are shown.
+ */
+export async function regionRankings(
+  at: RegionAt,
+  { query }: Input<"regionRankings">,
+): Promise<Answer> {
+  const { env, sql, shares, now } = at;
+  const region = regionOf(sql);
   const { limit = usual } = query;
-  const given = await askAll(env, region.districts, limit);
-  const there = given.filter((share) => typeof share !== "string");
-  const cycle = query.cycle ?? Math.max(0, ...there.map((share) => share.cycle));
-  const missing = given.flatMap((share, at) => {
-    const reason = absenceOf(share, cycle);
-    return reason ? [{ id: region.districts[at] ?? "", reason }] : [];
+  at.seen("regionRankings", "");
+  const gathering = new Gathering(env, region.id, shares);
+  const stale = region.districts.filter((id) => shares.isStale(id));
+  await gathering.ask(new Map(stale.map((id) => [id, 0])));
+  let view = viewOf(region, shares, gathering, query.cycle);
+  let best = mergeBest(view.there, limit);
+  for (let round = 0; round < rounds; round += 1) {
+    const lacking = lackingOf(best, gathering);
+    if (lacking.size === 0) break;
+    await gathering.ask(lacking);
+    view = viewOf(region, shares, gathering, query.cycle);
+    best = mergeBest(view.there, limit);
+  }
+  const old = shares.longUnasked(region.districts, now);
+  if (old.length > 0) {
+    at.later(new Gathering(env, region.id, shares).ask(new Map(old.map((id) => [id, 0]))));
+  }
+  return done(200, answerOf(region, view, shares, best, gathering));
+}
+
+/** What is shown: the districts that are there, the year they are in, and who is missing. */
+interface View {
+  readonly cycle: number;
+  readonly there: readonly Share[];
+  readonly missing: RegionRankings["missing"];
+}
+
+function viewOf(
+  { districts }: Region,
+  shares: Shares,
+  { absent }: Gathering,
+  asked: number | undefined,
+): View {
+  const known = districts.flatMap((id) => (absent.has(id) ? [] : (shares.get(id) ?? [])));
+  const cycle = asked ?? known.reduce((newest, share) => Math.max(newest, share.cycle), 0);
+  const reasonOf = (id: string): Absence | undefined =>
+    absent.get(id) ?? (shares.get(id)?.cycle === cycle ? undefined : "cycle");
+  const missing = districts.flatMap((id) => {
+    const reason = reasonOf(id);
+    return reason ? [{ id, reason }] : [];
   });
-  const shares = there.filter((share) => share.cycle === cycle);
-  const { id, name } = region;
-  return done(200, {
+  return { cycle, there: known.filter((share) => share.cycle === cycle), missing };
+}
+
+/** Which districts have rows among the best that they have not brought yet, and how many. */
+function lackingOf(best: readonly Place[], gathering: Gathering): ReadonlyMap<string, number> {
+  const wanted = new Map<string, number>();
+  for (const { district, at } of best) wanted.set(district, at + 1);
+  const lacks = ([district, rows]: readonly [string, number]) =>
+    (gathering.rowsOf(district)?.length ?? 0) < rows;
+  return new Map([...wanted].filter(lacks));
+}
+
+function answerOf(
+  { id, name }: Region,
+  { cycle, there, missing }: View,
+  shares: Shares,
+  best: readonly Place[],
+  gathering: Gathering,
+): RegionRankings {
+  const stars = sumUp(there.map((share) => share.stars));
+  const of = total(stars);
+  return {
     region: { id, name },
-    cycle,
-    missing,
-    ...mergeShares(shares, limit),
-  } satisfies RegionRankings);
-};
-
-function absenceOf(share: Share | Absence, cycle: number): Absence | undefined {
-  if (typeof share === "string") return share;
-  return share.cycle === cycle ? undefined : "cycle";
+    ...{ cycle, of, missing },
+    stars: stars.map(starCount),
+    shares: sumUp(there.map((share) => share.shares)).map(([from, branches]) => ({
+      from,
+      branches,
+    })),
+    districts: there.map((share) => districtOf(share, shares.askedAt(share.id))),
+    rows: best.flatMap((place) => rowAt(place, of, gathering)),
+  };
 }
 
-async function askAll(
-  env: Env,
-  ids: readonly string[],
-  limit: number,
-): Promise<(Share | Absence)[]> {
-  const given: (Share | Absence)[] = [];
-  for (let at = 0; at < ids.length; at += together) {
-    given.push(
-      ...(await Promise.all(ids.slice(at, at + together).map((id) => ask(env, id, limit)))),
-    );
-  }
-  return given;
+/** The row at a place; none where its district has become another again and again while it was asked. */
+function rowAt(place: Place, of: number, gathering: Gathering): readonly RegionRow[] {
+  const found = gathering.rowsOf(place.district)?.[place.at];
+  if (found?.key !== place.key) return [];
+  const { key, ...row } = found;
+  const { rank, tied, district } = place;
+  return [{ ...row, rank, tied, district, percentile: { value: of - rank + 1, of } }];
 }
 
-async function ask(env: Env, id: string, limit: number): Promise<Share | Absence> {
-  const done = new AbortController();
-  try {
-    const district = await findDistrict(env, id);
-    if (!district) return "unknown";
-    const { signal } = done;
-    const late = scheduler.wait(patience, { signal }).then((): Absence => "unreachable");
-    // Nobody waits for it once the district has answered.
-    late.catch(() => undefined);
-    return await Promise.race([district.object().share(limit) as Promise<Share>, late]);
-  } catch {
-    return "unreachable";
-  } finally {
-    done.abort();
-  }
-}
+const districtOf = ({ id, name, stars }: Share, asked: number): RegionDistrict => ({
+  ...{ id, name },
+  ranked: total(stars),
+  stars: stars.map(starCount),
+  asked: new Date(asked).toISOString(),
+});
+
+const starCount = ([star, branches]: Counted[number]) => ({ star, branches });
+
+const total = (counts: Counted): number => counts.reduce((sum, [, n]) => sum + n, 0);

@@ -25,7 +25,8 @@ export async function receive(c: Context<AppEnv>, name: RouteName): Promise<Rece
   const refused = route.raw === "websocket" && refuseSocket(c);
   if (refused) return refused;
   const header = credentialsOf(c, route);
-  const caller = await identify(c.env, name, header, c.req.param("district"));
+  const named = c.req.param("district") ?? c.req.param("region");
+  const caller = await identify(c.env, name, header, named);
   if (!caller.ok) return caller;
   // A bulk body is only for those who may send one.
   const { district, proof } = caller;

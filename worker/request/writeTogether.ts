@@ -8,7 +8,7 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Writes that wait for the same district, by its id. Requests of one isolate share this. */
+/** Writes that wait for the same district or region. Requests of one isolate share this. */
 const queues = new Map<string, Waiting[]>();
 
 /**
@@ -34,22 +34,23 @@ export function writeTogether(
 ): Promise<Answer> {
   if (!isShared) return district.object().call(order) as Promise<Answer>;
   const answer = new Promise<Answer>((resolve, reject) => {
-    const queue = queues.get(district.id);
+    const name = `${district.kind} ${district.id}`;
+    const queue = queues.get(name);
     const waiting = { order, resolve, reject };
     if (queue && queue.length < most) queue.push(waiting);
     else {
-      queues.set(district.id, [waiting]);
+      queues.set(name, [waiting]);
       // The batch outlives the request that carries it: others wait for it.
-      ctx.waitUntil(carry(district, queues.get(district.id) ?? []));
+      ctx.waitUntil(carry(name, district, queues.get(name) ?? []));
     }
   });
   ctx.waitUntil(answer.catch(() => undefined));
   return orAlone(answer, district, order);
 }
 
-async function carry(district: Found, batch: readonly Waiting[]): Promise<void> {
+async function carry(name: string, district: Found, batch: readonly Waiting[]): Promise<void> {
   await scheduler.wait(0);
-  if (queues.get(district.id) === batch) queues.delete(district.id);
+  if (queues.get(name) === batch) queues.delete(name);
   metrics.batch(batch.length);
   try {
     const answers = await district.object().calls(batch.map(({ order }) => order));

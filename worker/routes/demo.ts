@@ -24,7 +24,11 @@ export const demo = new Hono<AppEnv>()
     if (!district) return problem(c, notThere);
     const body = await parseBody(c.req.raw, codeRequestSchema, limits.usual);
     if (!body.ok) return problem(c, body);
-    const { plain, codes, expires } = issueCodes(demoId, [body.value], Date.now());
+    const { plain, codes, expires } = issueCodes(
+      { kind: "district", id: demoId },
+      [body.value],
+      Date.now(),
+    );
     const answer = await district.object().call({
       route: "issueCodes",
       proof: { operator: true },

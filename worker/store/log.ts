@@ -36,9 +36,9 @@ export const readLogHead = (sql: SqlStorage): ChainEnd =>
     )
     .toArray()[0] ?? emptyChain;
 
-export function addEntry(sql: SqlStorage, { detail, ...entry }: Entry): void {
+/** @param head the end of the chain of submissions that the entry is bound to */
+export function addEntry(sql: SqlStorage, { detail, ...entry }: Entry, head = readHead(sql)): void {
   const last = readLogHead(sql);
-  const head = readHead(sql);
   const row = {
     seq: last.number + 1,
     ...entry,

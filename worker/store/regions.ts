@@ -1,20 +1,4 @@
 import type { Region } from "../../shared/index.ts";
-import type { Migration } from "./migrations.ts";
-
-/** A region's own storage: its name, its districts in their order, and the answers to repeated keys. */
-export const regionMigrations: readonly Migration[] = [
-  {
-    number: 1,
-    statements: [
-      "CREATE TABLE region (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT",
-      "CREATE TABLE districts (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT",
-      `CREATE TABLE answers (
-        scope TEXT NOT NULL, key TEXT NOT NULL, body_hash TEXT NOT NULL, status INTEGER NOT NULL,
-        body TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (scope, key)
-      ) STRICT, WITHOUT ROWID`,
-    ],
-  },
-];
 
 /** The region of this object; undefined while it has not been made. */
 export function readRegion(sql: SqlStorage): Region | undefined {
@@ -23,13 +7,21 @@ export function readRegion(sql: SqlStorage): Region | undefined {
   return region && { ...region, districts: districts.map(({ id }) => id) };
 }
 
+/** The same, for whoever calls with a token of it. */
+export function regionOf(sql: SqlStorage): Region {
+  const region = readRegion(sql);
+  if (!region) throw new Error("a token without a region");
+  return region;
+}
+
+/** Makes the region, or says anew what it is called and which districts it has. */
 export function writeRegion(sql: SqlStorage, { id, name, districts }: Region): void {
   sql.exec(
     "INSERT INTO region (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
     ...[id, name],
   );
   sql.exec("DELETE FROM districts");
-  for (const [place, district] of districts.entries()) {
+  for (const [place, district] of [...new Set(districts)].entries()) {
     sql.exec("INSERT INTO districts (place, id) VALUES (?, ?)", place, district);
   }
 }

@@ -1,4 +1,4 @@
-import { standingKey } from "../../shared/index.ts";
+import { standingKey, starStep, wholeShare } from "../../shared/index.ts";
 import { counting } from "./submissions.ts";
 
 /** What a place needs of the submission of a branch that counts. */
@@ -138,11 +138,40 @@ export const countAround = (
     )
     .one();
 
-/** How many branches stand at each key (`standingKey`), the best first. */
-export const readTally = (sql: SqlStorage, cycle: number): { key: number; n: number }[] =>
+/** A number and how many branches have it. */
+type Count = [what: number, branches: number];
+
+/** How many branches have each star, the highest first; from the tally, however many branches there are. */
+export const countStars = (sql: SqlStorage, cycle: number): Count[] =>
+  counted(sql, `(-place) / ${starStep}`, cycle);
+
+/** How many attained so much, from so many percent, in steps of five; more than the whole counts as the whole. */
+export const countShares = (sql: SqlStorage, cycle: number): Count[] =>
+  counted(sql, `5 * min(20, ((-place) % ${starStep}) * 20 / ${wholeShare})`, cycle);
+
+const counted = (sql: SqlStorage, what: string, cycle: number): Count[] =>
   sql
-    .exec<{ key: number; n: number }>(
-      "SELECT -place AS key, n FROM tally WHERE cycle = ? AND n > 0 ORDER BY place",
+    .exec<{ what: number; n: number }>(
+      `SELECT ${what} AS what, sum(n) AS n FROM tally WHERE cycle = ? AND n > 0
+        GROUP BY 1 ORDER BY 1 DESC`,
       cycle,
     )
-    .toArray();
+    .toArray()
+    .map(({ what: value, n }) => [value, n]);
+
+/** How many branches stand at each of the greatest keys (`standingKey`), until they are at least so many. */
+export function readBest(sql: SqlStorage, cycle: number, branches: number): Count[] {
+  const best: Count[] = [];
+  let sum = 0;
+  const rows = sql.exec<{ key: number; n: number }>(
+    "SELECT -place AS key, n FROM tally WHERE cycle = ? AND n > 0 ORDER BY place LIMIT ?",
+    cycle,
+    branches,
+  );
+  for (const { key, n } of rows) {
+    if (sum >= branches) break;
+    best.push([key, n]);
+    sum += n;
+  }
+  return best;
+}

@@ -4,6 +4,7 @@ import { circularTable } from "./circularTable.ts";
 import { codesPage } from "./codesPage.ts";
 import { codesTable } from "./codesTable.ts";
 import { overviewCsv, overviewXlsx } from "./overview/views.ts";
+import { regionTable } from "./regionTable.ts";
 import { xlsxType } from "./table/writeXlsx.ts";
 import type { View } from "./view.ts";
 
@@ -15,4 +16,6 @@ export const views: { readonly [Name in RouteName]?: Views } = {
   overview: { "text/csv": overviewCsv, [xlsxType]: overviewXlsx },
   publication: { "text/html": circularPage, "text/csv": circularTable },
   publicPage: { "text/html": publicPage },
+  issueRegionCodes: { "text/html": codesPage, "text/csv": codesTable },
+  regionRankings: { "text/csv": regionTable },
 };

@@ -39,6 +39,8 @@ type Marked<Mark extends object> = {
 }[RouteName];
 export type LongName = Marked<{ readonly long: true }>;
 export type RegionName = Marked<{ readonly of: "region" }>;
+/** Routes that the object of a district and that of a region carry out alike. */
+export type SharedName = Marked<{ readonly of: "both" }>;
 /** The others: one step of the district's object each. */
 export type ActName = Exclude<RouteName, LongName | RegionName>;
 export type RouteOf<Name extends RouteName> = (typeof api)[Name];

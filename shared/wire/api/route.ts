@@ -52,8 +52,8 @@ export interface Route {
   readonly long?: true;
   /** the district that the path names need not be there yet */
   readonly fresh?: true;
-  /** whose object carries it out: the district's unless said otherwise */
-  readonly of?: "region";
+  /** whose object carries it out: a district's unless said otherwise; "both": that which the token or the code names */
+  readonly of?: "district" | "region" | "both";
 }
 
 /** A page to print, a table for any program, a workbook. */

@@ -37,10 +37,4 @@ export const records: Rows = {
   "importDistrict home": { 409: "operator", 401: others },
   "importDistrict other": { 409: "operator", 401: others },
   "importDistrict never": { 422: "operator", 401: others },
-
-  "createRegion made": { 200: "operator", 401: others },
-  "region made": { 200: "operator", 401: others },
-  "region none": { 404: "operator", 401: others },
-  "regionRankings made": { 200: "operator", 401: others },
-  "regionRankings none": { 404: "operator", 401: others },
 };
