@@ -44,6 +44,9 @@ const paths = [
   "/districts/demo/export",
   "/districts/demo/import",
   "/districts/demo/verification",
+  "/cycles/2026/ledger",
+  "/cycles/2026/ledger?kind=x&after=%00",
+  "/cycles/%00/ledger",
   "/regions",
   "/regions/r",
   "/regions/r/rankings",
@@ -97,9 +100,22 @@ const nearlyCodes = fc
   .array(fc.oneof(nasty, fc.constantFrom("east", "west")), { maxLength: 3 })
   .map((units) => ({ codes: [{ role: "reviewer", units }] }));
 
+const nearlyEntries = fc
+  .array(
+    fc.record({
+      kind: fc.oneof(nasty, fc.constantFrom("veto", "application", "revoke", "draw", "points")),
+      branch: fc.oneof(nasty, fc.constantFrom("e1", "w1")),
+      star: fc.oneof(fc.integer(), anything),
+      entry: fc.oneof(fc.integer(), anything),
+      points: fc.oneof(fc.double(), anything),
+    }),
+    { maxLength: 3 },
+  )
+  .map((entries) => ({ entries }));
+
 const text = fc.oneof(
   fc
-    .oneof(anything, nearly, nearlyReturned, nearlyCodes)
+    .oneof(anything, nearly, nearlyReturned, nearlyCodes, nearlyEntries)
     .map((value) => JSON.stringify(value) ?? ""),
   fc.string({ unit: "binary" }),
   fc.integer({ min: 1, max: 60_000 }).map((depth) => "[".repeat(depth)),

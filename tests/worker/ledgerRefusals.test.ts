@@ -1,54 +1,25 @@
-import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { reset } from "cloudflare:test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Problem } from "../../shared/index.ts";
 import {
   about,
-  day,
   enter,
-  entered,
+  freshYear,
   good,
   kindsFor,
   notice,
   objection,
-  office,
   refusedFor,
 } from "./ledgerSupport.ts";
-import {
-  asBranch,
-  call,
-  handIn,
-  hoursFromNow,
-  makeDistrict,
-  objectOf,
-  putCycle,
-  read,
-  refused,
-  signIn,
-  submission,
-  taihu,
-} from "./support.ts";
+import { read, refused, signIn } from "./support.ts";
 
 let branch: string;
 let reviewer: string;
 let east: string;
 let coordinator: string;
 
-/** Whether a year can be decided is another route's affair. */
-const setState = async (state: string) => {
-  await runInDurableObject(objectOf(), (_, { storage: { sql } }) => {
-    sql.exec("UPDATE cycles SET state = ?", state);
-  });
-  await evictDurableObject(objectOf());
-};
-
 const fresh = async () => {
-  await reset();
-  await makeDistrict();
-  branch = await asBranch("e1");
-  reviewer = await signIn({ role: "reviewer" });
-  east = await signIn({ role: "reviewer", units: ["east"] });
-  coordinator = await signIn({ role: "coordinator" });
-  await putCycle(coordinator, { policies: { notice: { days: 5 } } });
+  ({ branch, reviewer, east, coordinator } = await freshYear());
 };
 afterAll(() => reset());
 
@@ -68,9 +39,9 @@ describe("what an entry is refused for as such", () => {
     [
       "counts that are sent along",
       x(freeze, { applications: { "5": 9 } }),
-      "422 request.shape entries.0.XX",
+      "422 request.shape entries.0.applications",
     ],
-    ["draws that are sent along", x(draw, { draws: [] }), "422 request.shape entries.0"],
+    ["draws that are sent along", x(draw, { draws: [] }), "422 request.shape entries.0.draws"],
     ["a wrong star", x(application, { star: 0 }), "422 request.shape entries.0.star"],
     [
       "a blank reason",
@@ -224,168 +195,5 @@ describe("what an entry is refused for as such", () => {
     expect(await refusedFor(branch, { ...step, state: "accepted" })).toBe(
       `${role}.role entries.0.kind`,
     );
-  });
-});
-
-describe("what is refused for what came before", () => {
-  beforeEach(fresh);
-
-  test("a revoked veto, one that was replaced, and what is no veto", async () => {
-    const first = await entered(reviewer, good.veto);
-    const second = await entered(reviewer, { ...good.veto, basis: "更正" });
-    expect(await refusedFor(coordinator, about("confirm", first.number))).toBe(
-      "409 ledger.replaced entries.0.entry",
-    );
-    await entered(coordinator, about("revoke", second.number));
-    expect(await refusedFor(coordinator, about("confirm", second.number))).toBe(
-      "409 ledger.revoked entries.0.entry",
-    );
-    // With the later one taken back the first stands again.
-    await entered(coordinator, about("confirm", first.number));
-    const other = await entered(coordinator, good.points);
-    expect(await refusedFor(coordinator, about("confirm", other.number))).toBe(
-      "422 ledger.entry entries.0.entry",
-    );
-  });
-
-  test("nothing is revoked twice, and not what cannot be taken back", async () => {
-    const { number } = await entered(coordinator, good.points);
-    const twice = [about("revoke", number), about("revoke", number)];
-    expect(await refusedFor(coordinator, ...twice)).toBe("422 ledger.twice entries.1.entry");
-    const revoke = await entered(coordinator, about("revoke", number));
-    expect(await refusedFor(coordinator, about("revoke", number))).toBe(
-      "409 ledger.revoked entries.0.entry",
-    );
-    expect(await refusedFor(coordinator, about("revoke", revoke.number))).toBe(
-      "422 ledger.kept entries.0.entry",
-    );
-  });
-
-  test("an entry of another year is none of this one", async () => {
-    const { number } = await entered(coordinator, good.veto);
-    await putCycle(coordinator, { year: 2027 });
-    const reply = await enter(coordinator, [about("confirm", number)], 2027);
-    expect(await refused(reply)).toBe("422 ledger.entry");
-  });
-
-  test("a draw is not repeated until it pleases, a freeze only once it was taken back", async () => {
-    await handIn(branch, submission("e1", taihu));
-    const twice = [good.draw, { ...good.draw, seed: "another seed" }];
-    expect(await refusedFor(coordinator, ...twice)).toBe("409 ledger.drawn entries.1.star");
-    const drawn = await entered(coordinator, good.draw);
-    expect(await refusedFor(coordinator, twice[1] ?? {})).toBe("409 ledger.drawn entries.0.star");
-    expect(await refusedFor(coordinator, about("revoke", drawn.number))).toBe(
-      "422 ledger.kept entries.0.entry",
-    );
-    const frozen = await entered(coordinator, good.freeze);
-    expect(await refusedFor(coordinator, good.freeze)).toBe("409 ledger.frozen entries.0.grid");
-    await entered(coordinator, about("revoke", frozen.number));
-    await entered(coordinator, good.freeze);
-  });
-
-  test("what is accepted needs no report, what was settled no other outcome", async () => {
-    const { number } = await entered(reviewer, good.rectification);
-    const step = (state: string) => ({ kind: "rectified", entry: number, state, note: "x" });
-    await entered(reviewer, step("accepted"));
-    expect(await refusedFor(branch, step("reported"))).toBe("409 ledger.accepted entries.0.entry");
-    // Who accepted it in error may say so.
-    await entered(reviewer, step("refused"));
-    await entered(branch, step("reported"));
-    await setState("decided");
-    await entered(coordinator, notice());
-    const raised = await entered(coordinator, objection());
-    const outcome = { kind: "outcome", entry: raised.number, upheld: false, reason: "x", office };
-    expect(await refusedFor(coordinator, { ...outcome, entry: number })).toBe(
-      "422 ledger.entry entries.0.entry",
-    );
-    expect(await refusedFor(coordinator, outcome, outcome)).toBe(
-      "422 ledger.twice entries.1.entry",
-    );
-    const settled = await entered(coordinator, outcome);
-    expect(await refusedFor(coordinator, outcome)).toBe("409 ledger.settled entries.0.entry");
-    await entered(coordinator, about("revoke", settled.number));
-    await entered(coordinator, outcome);
-  });
-
-  test("what belongs to an open year once it is decided, and all but rectification once it is published", async () => {
-    const open = await entered(coordinator, good.veto);
-    await setState("decided");
-    for (const entry of [good.application, good.inspection, good.draw, good.freeze])
-      expect(await refusedFor(coordinator, entry)).toBe("409 ledger.state entries.0.kind");
-    await entered(coordinator, about("confirm", open.number));
-    await setState("published");
-    for (const entry of [good.veto, about("revoke", open.number), notice(), objection()])
-      expect(await refusedFor(coordinator, entry)).toBe("409 ledger.state entries.0.kind");
-    await entered(reviewer, good.rectification);
-  });
-
-  test("a branch that takes no part any more", async () => {
-    const body = { name: "东一支部", unit: "east", grid: "taihu-42", active: false };
-    const options = { bearer: coordinator, body, headers: { "if-match": '"1"' } };
-    expect((await call("PUT", "/branches/e1", options)).status).toBe(200);
-    expect(await refusedFor(coordinator, good.inspection)).toBe(
-      "422 ledger.branch entries.0.branch",
-    );
-  });
-});
-
-describe("what is refused for its date", () => {
-  beforeEach(async () => {
-    await fresh();
-  });
-
-  test("an application before and after its stage, unless it is in the grace", async () => {
-    const dates = (opens: number, closes: number, graceHours: number) => ({
-      stages: [
-        {
-          stage: "self" as const,
-          opens: hoursFromNow(opens),
-          closes: hoursFromNow(closes),
-          graceHours,
-        },
-      ],
-    });
-    await putCycle(coordinator, dates(1, 2, 0), '"1"');
-    expect(await refusedFor(branch, good.application)).toBe("409 stage.early entries.0");
-    await putCycle(coordinator, dates(-3, -1, 0), '"2"');
-    expect(await refusedFor(branch, good.application)).toBe("409 stage.closed entries.0");
-    expect(await refusedFor(coordinator, good.application)).toBe("409 stage.closed entries.0");
-    await putCycle(coordinator, dates(-3, -1, 5), '"3"');
-    await entered(branch, good.application);
-  });
-
-  test("a notice too short, too long ago or too far away", async () => {
-    await setState("decided");
-    expect(await refusedFor(coordinator, notice(day(), 4))).toBe(
-      "422 ledger.noticeShort entries.0.days",
-    );
-    for (const far of [-31, 31])
-      expect(await refusedFor(coordinator, notice(day(far)))).toBe(
-        "422 ledger.noticeDate entries.0.posted",
-      );
-    for (const near of [-30, 30]) await entered(coordinator, notice(day(near)));
-  });
-
-  test("an objection without a notice, before it, after its last day, and from the future", async () => {
-    await setState("decided");
-    expect(await refusedFor(coordinator, objection())).toBe("409 ledger.noNotice entries.0");
-    await entered(coordinator, notice(day(-7)));
-    const reply = await enter(coordinator, [objection()]);
-    const { issues } = await read<Problem>(reply);
-    expect(issues[0]?.code).toBe("ledger.period");
-    // The period is said.
-    expect(issues[0]?.message["zh-CN"]).toContain(`${day(-7)} 至 ${day(-2)}`);
-    expect(await refusedFor(coordinator, objection(day(-8)))).toBe(
-      "409 ledger.period entries.0.received",
-    );
-    expect(await refusedFor(coordinator, objection(day(-1)))).toBe(
-      "409 ledger.period entries.0.received",
-    );
-    for (const within of [-7, -2]) await entered(coordinator, objection(day(within)));
-    await entered(coordinator, notice(day(-1)));
-    expect(await refusedFor(coordinator, objection(day(1)))).toBe(
-      "409 ledger.future entries.0.received",
-    );
-    await entered(coordinator, objection(day(0)));
   });
 });

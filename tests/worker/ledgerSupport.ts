@@ -1,10 +1,33 @@
+import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import type { Issue, LedgerBody, LedgerEntry, LedgerReply, Problem } from "../../shared/index.ts";
-import { call, read } from "./support.ts";
+import { asBranch, call, makeDistrict, objectOf, putCycle, read, signIn } from "./support.ts";
 
 /** Entries of the ledger as they are sent in the tests. */
 
 export const office = "组织办";
 export const basis = "纪检通报";
+
+/** Puts the year in a state: whether it can be decided is another route's affair. */
+export async function setState(state: string): Promise<void> {
+  await runInDurableObject(objectOf(), (_, { storage: { sql } }) => {
+    sql.exec("UPDATE cycles SET state = ?", state);
+  });
+  await evictDurableObject(objectOf());
+}
+
+/** A district whose year asks for a notice of five days, and who takes part in it. */
+export async function freshYear() {
+  await reset();
+  await makeDistrict();
+  const people = {
+    branch: await asBranch("e1"),
+    reviewer: await signIn({ role: "reviewer" }),
+    east: await signIn({ role: "reviewer", units: ["east"] }),
+    coordinator: await signIn({ role: "coordinator" }),
+  };
+  await putCycle(people.coordinator, { policies: { notice: { days: 5 } } });
+  return people;
+}
 
 /** Posts entries; a key that is given is used. */
 export const enter = (bearer: string, entries: readonly object[], year = 2026, key?: string) =>

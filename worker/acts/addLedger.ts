@@ -9,10 +9,15 @@ import { entryOf } from "../ledger/entryOf.ts";
 import { whole } from "../ledger/whole.ts";
 import { type Act, done } from "./act.ts";
 
+/** What is entered at once goes out again, and is kept for a repeated call: in one row of the storage. */
+const mostKilobytes = 1500;
+
 /** Enters all of what is sent, or nothing of it. */
 export const addLedger: Act<"addLedger"> = (at, { params, body }) => {
   const desk = deskOf(at, params.year);
   if (!desk) return refuse(404, "request.notFound");
+  if (new TextEncoder().encode(JSON.stringify(body.entries)).length > mostKilobytes * 1024)
+    return refuse(413, "request.size", { limit: `${mostKilobytes} KB` });
   const refused = checkAll(desk, body.entries);
   if (refused) return refused;
   const rows = body.entries.map((entry) => enter(desk, entry));
