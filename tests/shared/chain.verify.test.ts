@@ -147,6 +147,29 @@ describe("what was tampered with is found, with its line", () => {
     ]);
   });
 
+  it("a row of the ledger that was changed, is gone, or that the log does not know", async () => {
+    const whole = exportOf({ district: "demo", submissions: 2, ledger: true });
+    expect(await found(whole)).toEqual([]);
+    const line = whole.findIndex((text) => text.includes('"kind":"ledger"'));
+    const text = whole[line] ?? "";
+    const lost = expect.stringContaining("chain.ledgerLost");
+    for (const [from, to] of [
+      [String.raw`\"points\":90`, String.raw`\"points\":91`],
+      ['"branch":"e1"', '"branch":null'],
+      ['"person":2', '"person":3'],
+      ['"cycle":2026', '"cycle":2025'],
+      ['"number":1', '"number":2'],
+      ['"entry":null', '"entry":null,"more":1'],
+    ] as const) {
+      const other = whole.with(line, text.replace(from, to));
+      expect(other[line]).not.toBe(text);
+      expect([to, await found(resealed(other))]).toEqual([to, [`${line + 1} chain.ledger`, lost]]);
+    }
+    expect(await found(resealed(whole.toSpliced(line, 1)))).toContainEqual(lost);
+    const twice = await found(resealed(whole.toSpliced(line, 0, text)));
+    expect(twice[0]).toBe(`${line + 2} chain.ledger`);
+  });
+
   it("anything at all: one character of any line", async () => {
     await fc.assert(
       fc.asyncProperty(

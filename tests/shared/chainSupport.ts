@@ -5,6 +5,7 @@ import {
   type Grid,
   gridById,
   itemsOf,
+  ledgerHash,
   plainHashing,
   resultOf,
   sealAct,
@@ -29,6 +30,8 @@ export interface Wanted {
   readonly evidence?: string | null;
   /** the return was there before the log, and was sealed when the log began */
   readonly sealed?: true;
+  /** the log's second entry is of a row of the ledger */
+  readonly ledger?: true;
   /** the first submission was taken back */
   readonly withdrawn?: true;
 }
@@ -48,6 +51,11 @@ export function exportOf(wanted: Wanted): string[] {
     ...{ comment: "补材料", items: "{}" },
   };
   const seal = { returns: 1, hash: sealReturn(plainHashing, chainStart, back) };
+  const entered = {
+    ...{ number: 1, cycle: 2026, time: start + 2, role: "reviewer", person: 2, token: 7 },
+    ...{ kind: "points", branch: "e1", entry: null, body: '{"kind":"points","points":90}' },
+  };
+  const sealed = { number: 1, hash: ledgerHash(plainHashing, entered) };
   const log = chained(wanted.submissions + 1, (seq) => {
     const before = submissions[seq - 2];
     const last = seq === wanted.submissions + 1;
@@ -56,6 +64,7 @@ export function exportOf(wanted: Wanted): string[] {
       ...(last ? { act: "sendBack", detail: writeJson(returned) } : usual),
       ...(last && wanted.sealed ? { act: sealAct, detail: writeJson(seal) } : {}),
       ...(wanted.withdrawn && seq === 2 ? { act: "withdraw", detail: '{"number":1}' } : {}),
+      ...(wanted.ledger && seq === 2 ? { act: "addLedger", detail: writeJson(sealed) } : {}),
       ...{ number: seq - 1, head: String(before?.["hash"] ?? chainStart) },
     };
   });
@@ -75,10 +84,12 @@ export function exportOf(wanted: Wanted): string[] {
     ...log.map((row) => record("log", row)),
     record("return", back),
     ...(wanted.withdrawn ? [record("withdrawal", taken)] : []),
+    ...(wanted.ledger ? [record("ledger", entered)] : []),
   ];
   const counts = {
     ...(grid ? { grid: 1 } : {}),
     ...(wanted.withdrawn ? { withdrawal: 1 } : {}),
+    ...(wanted.ledger ? { ledger: 1 } : {}),
     ...{ unit: 1, branch: 1, submission: submissions.length, log: log.length, return: 1 },
   };
   const end = { kind: "end", counts, heads, digest: chainStart };

@@ -16,11 +16,10 @@ import { call, handIn, putCycle, refused, submission, taihu } from "./support.ts
 
 let branch: string;
 let reviewer: string;
-let _east: string;
 let coordinator: string;
 
 const fresh = async () => {
-  ({ branch, reviewer, _east, coordinator } = await freshYear());
+  ({ branch, reviewer, coordinator } = await freshYear());
 };
 afterAll(() => reset());
 

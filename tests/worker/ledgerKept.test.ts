@@ -1,13 +1,16 @@
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type LedgerBodyOf, ledgerHash, plainHashing } from "../../shared/index.ts";
+import { ledgerHash, plainHashing, type Verification } from "../../shared/index.ts";
 import { enter, entered, freshYear, good, kindsFor, ledgerOf } from "./ledgerSupport.ts";
+import { listen } from "./liveSupport.ts";
 import {
   call,
   handIn,
   logOf,
   makeDistrict,
   objectOf,
+  operatorKey,
+  read,
   refused,
   signIn,
   submission,
@@ -75,44 +78,65 @@ describe("what is kept of it", () => {
   });
 });
 
-describe("a branch that moves in the year", () => {
-  const put = (body: object) => call("PUT", "/branches", { bearer: coordinator, body });
-  const e1 = { id: "e1", name: "东一支部", unit: "west", grid: "taihu-42" };
+test("whoever listens learns that something was entered", async () => {
+  const ear = await listen(coordinator);
+  await ear.next("hello");
+  await entered(reviewer, good.veto);
+  expect(await ear.next("changed")).toEqual({ type: "changed", version: expect.any(Number) });
+  ear.socket.close();
+});
 
-  test("is entered by the district, with where it was when it handed in", async () => {
-    await put({ branches: [e1, { ...e1, id: "e2" }] });
-    const { entries } = await ledgerOf(coordinator);
-    expect(entries).toMatchObject([
-      {
-        role: "district",
-        body: { kind: "moved", branch: "e1", from: { unit: "east" }, to: { unit: "west" } },
-      },
-    ]);
-    expect(entries[0]).not.toHaveProperty("person");
-    const { body } = await entered(coordinator, good.draw);
-    // It is drawn from where it handed in.
-    expect((body as LedgerBodyOf<"draw">).draws).toMatchObject([{ unit: "east", list: ["e1"] }]);
+describe("an export", () => {
+  const path = "/districts/demo";
+  const verified = async () =>
+    read<Verification>(await call("GET", `${path}/verification`, { bearer: operatorKey }));
+  const tamper = async (...statements: readonly string[]) => {
+    await runInDurableObject(objectOf(), (_, { storage: { sql } }) => {
+      sql.exec("DROP TRIGGER IF EXISTS ledger_stays");
+      sql.exec("DROP TRIGGER IF EXISTS ledger_remains");
+      for (const statement of statements) sql.exec(statement);
+    });
+    const { findings } = await verified();
+    return findings.map(({ code, data }) => `${code} ${data.found}`);
+  };
+
+  beforeEach(async () => {
+    await enter(reviewer, [good.veto, good.inspection, good.rectification]);
   });
 
-  test("by whatever route; a change of anything else is no move", async () => {
-    const { id, ...one } = e1;
-    const tagged = { bearer: coordinator, headers: { "if-match": '"1"' } };
+  test("has the ledger, which an import brings back as it was", async () => {
+    expect(await verified()).toMatchObject({ sound: true, counts: { ledger: 3 } });
+    const before = await ledgerOf(coordinator);
+    const file = await (await call("GET", `${path}/export`, { bearer: coordinator })).text();
+    await reset();
+    const headers = { "content-type": "application/x-ndjson" };
+    const reply = await call("POST", `${path}/import`, {
+      bearer: operatorKey,
+      body: file,
+      headers,
+    });
+    expect(reply.status).toBe(201);
+    await reply.arrayBuffer();
+    await evictDurableObject(objectOf());
+    const again = await signIn({ role: "coordinator" });
+    expect(await ledgerOf(again)).toEqual(before);
+    expect((await entered(again, good.points)).number).toBe(4);
+    expect(await verified()).toMatchObject({ sound: true, counts: { ledger: 4 } });
+  });
+
+  test("tells a changed, a missing and an added row by the log", async () => {
+    expect(await tamper("UPDATE ledger SET branch = 'e2' WHERE number = 2")).toEqual([
+      "chain.ledger 2",
+      "chain.ledgerLost 2",
+    ]);
+    expect(await tamper("UPDATE ledger SET branch = 'e1' WHERE number = 2")).toEqual([]);
     expect(
-      (await call("PUT", `/branches/${id}`, { ...tagged, body: { ...one, category: "community" } }))
-        .status,
-    ).toBe(200);
-    await put({ branches: [{ ...e1, category: "community", members: 7 }] });
-    await makeDistrict();
-    expect((await ledgerOf(coordinator)).entries.map(({ body }) => body)).toMatchObject([
-      { from: { unit: "east" }, to: { unit: "west", category: "community" } },
-      { from: { unit: "west", category: "community" }, to: { unit: "east" } },
+      await tamper(
+        "INSERT INTO ledger SELECT 4, cycle, time, role, person, token, kind, branch, entry, body FROM ledger WHERE number = 2",
+      ),
+    ).toEqual(["chain.ledger 4"]);
+    expect(await tamper("DELETE FROM ledger WHERE number IN (2, 4)")).toEqual([
+      "chain.ledgerLost 2",
     ]);
-  });
-
-  test("not where nothing of it stands", async () => {
-    const take = { bearer: branch, body: { number: 1 } };
-    expect((await call("POST", "/submissions/e1/withdrawals", take)).status).toBe(201);
-    await put({ branches: [e1] });
-    expect(await kindsFor(coordinator)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { migrate } from "../../worker/store/migrate.ts";
 import { migrations } from "../../worker/store/migrations.ts";
 import { chainHash } from "../../worker/submissions/chain.ts";
 import type { SubmissionRow } from "../../worker/submissions/row.ts";
+import { entered, good, kindsFor } from "./ledgerSupport.ts";
 import {
   asBranch,
   call,
@@ -55,7 +56,11 @@ function fill(sql: SqlStorage, table: string, rows: Rows): void {
   const places = columns.map(() => "?").join(", ");
   for (const row of rows) {
     const values = columns.map((name) => row[name] ?? null);
-    sql.exec(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...values);
+    // What triggers have made of the rows before may be there already.
+    sql.exec(
+      `INSERT OR REPLACE INTO ${table} (${columns.join(", ")}) VALUES (${places})`,
+      ...values,
+    );
   }
 }
 
@@ -127,6 +132,11 @@ describe.each(migrations.slice(0, -1).map(({ number }) => number))("from schema 
     const draft = { grid: self.grid, marks: {}, reasons: {} };
     const body = { bearer: branch, body: draft };
     expect((await call("PUT", "/drafts/e1?stage=self", body)).status).toBe(200);
+    await entered(coordinator, good.draw);
+    expect(await kindsFor(branch)).toEqual([]);
+    expect(
+      await read(await call("GET", "/districts/demo/verification", { bearer: operatorKey })),
+    ).toMatchObject({ sound: true, counts: { ledger: 1 } });
   });
 });
 
