@@ -63,6 +63,7 @@ export function readLedger(entries: readonly LedgerEntry[]): Ledger {
     new Map(of(standing, kind).map((entry) => [entryOf(entry), entry]));
   const confirms = about("confirm");
   const outcomes = about("outcome");
+  const steps = groupsOf(of(standing, "rectified"), entryOf);
   return {
     applications: newest("application"),
     vetoes: newestOf(of(standing, "veto"), ({ body }) => `${body.branch} ${body.veto}`).map(
@@ -89,10 +90,7 @@ export function readLedger(entries: readonly LedgerEntry[]): Ledger {
         .map((entry) => [entry.body.branch, entry]),
     ),
     rectifications: of(standing, "rectification").map((entry) =>
-      withSteps(
-        entry,
-        of(standing, "rectified").filter(({ body }) => body.entry === entry.number),
-      ),
+      withSteps(entry, steps.get(entry.number) ?? []),
     ),
     notice: of(standing, "notice").at(-1),
     objections: of(standing, "objection").map((entry) =>
