@@ -18,26 +18,39 @@ export function wrongAccept(
   body: unknown,
 ): string | undefined {
   const fields = (body ?? {}) as Fields;
-  const variant = variantOf(name, fields, target);
-  const rows = expected.filter((row) => row.route === name && row.variant === variant);
   const subjects = subjectsOf(town, person, { ...fields, ...params }, name);
   const caller = isGone ? "revoked" : columnOf(person);
-  // Several where a branch may have been moved meanwhile: one that allows it is enough.
-  const cells = rows.filter(({ subject }) => subject === "-" || subjects.includes(subject));
-  if (cells.some(({ statuses }) => mayReach(statuses[caller]))) return undefined;
-  return `${caller} may not ${name}${variant && `:${variant}`} for ${subjects.join(" or ")}`;
+  for (const variant of variantsOf(name, fields, target)) {
+    const rows = expected.filter((row) => row.route === name && row.variant === variant);
+    // Several where a branch may have been moved meanwhile: one that allows it is enough.
+    const cells = rows.filter(({ subject }) => subject === "-" || subjects.includes(subject));
+    if (!cells.some(({ statuses }) => mayReach(statuses[caller])))
+      return `${caller} may not ${name}${variant && `:${variant}`} for ${subjects.join(" or ")}`;
+  }
+  return name === "addLedger" ? wrongEntries(town, person, fields) : undefined;
 }
 
-/** The stage that a call is about: in what is handed in, or in a draft's query; the kind of a first entry. */
-function variantOf(name: RouteName, fields: Fields, target: string): string {
-  if (name === "submit") return String(fields["stage"]);
-  if (name === "addLedger") return kindIn(fields["entries"]);
+/** An entry of the ledger that a branch or a reviewer makes is about a branch within their reach. */
+function wrongEntries(town: Town, person: Person, fields: Fields): string | undefined {
+  const { request } = person;
+  if (request?.role !== "branch" && request?.role !== "reviewer") return undefined;
+  const foreign = entriesIn(fields).find(
+    ({ branch }) =>
+      typeof branch === "string" && !branchSubjects(town, person, branch).includes("e1"),
+  );
+  return foreign && `${person.name} entered something about ${foreign["branch"]}`;
+}
+
+const entriesIn = ({ entries }: Fields): readonly Fields[] =>
+  Array.isArray(entries) ? entries : [];
+
+/** The stage that a call is about, in what is handed in or in a draft's query; the kinds of what is entered. */
+function variantsOf(name: RouteName, fields: Fields, target: string): readonly string[] {
+  if (name === "submit") return [String(fields["stage"])];
+  if (name === "addLedger") return entriesIn(fields).map(({ kind }) => String(kind));
   const query = URL.parse(`http://any${target}`)?.searchParams;
-  return name === "draft" || name === "putDraft" ? (query?.get("stage") ?? "") : "";
+  return [name === "draft" || name === "putDraft" ? (query?.get("stage") ?? "") : ""];
 }
-
-const kindIn = (entries: unknown): string =>
-  String((Array.isArray(entries) ? entries[0] : undefined)?.kind);
 
 /** Whether a cell says that its caller may: what is refused for the state that things are in may go well later. */
 export const mayReach = (status: number): boolean =>

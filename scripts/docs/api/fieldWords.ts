@@ -18,6 +18,8 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   district: text("区", "the district"),
   earned: text("得分", "points earned"),
   expires: text("失效时间", "when it ends"),
+  entries: text("台账或日志的各条", "entries of the ledger or the log"),
+  entry: text("所指的台账条目", "the entry of the ledger that is meant"),
   evidence: text(
     "佐证材料：文件名、大小、哈希，不含文件",
     "evidence: name, size and hash of files, not the files",
@@ -31,6 +33,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   issues: text("逐条问题", "the findings, one by one"),
   item: text("项目编号", "id of the item"),
   items: text("按项目编号", "by item id"),
+  kind: text("种类", "the kind"),
   limit: text("最多几条", "how many at most"),
   marks: text("按项目编号的评分", "marks by item id"),
   max: text("满分", "the most there is"),
