@@ -149,7 +149,7 @@ describe("settling a year", () => {
     (await reply).ok ? String((await reply).status) : refused(await reply);
 
   test("is one way, and back only for a reason", async () => {
-    await put();
+    await put(undefined, { overrides: [] });
     // Nothing was handed in: there is nothing to decide.
     expect(await code(step("decision"))).toBe("409 submission.state");
     await handIn(await asBranch("e1"), submission("e1", taihu));
@@ -157,7 +157,7 @@ describe("settling a year", () => {
     expect(await code(step("reopening", { reason: "x" }))).toBe("409 submission.state");
 
     expect(await read<CycleReply>(await step("decision"))).toEqual({
-      ...{ cycle, state: "decided", revision: 2 },
+      ...{ cycle: { ...cycle, overrides: [] }, state: "decided", revision: 2 },
     });
     expect(await code(step("decision"))).toBe("409 submission.state");
     expect(await code(put('"2"'))).toBe("409 cycle.settled");
@@ -174,8 +174,11 @@ describe("settling a year", () => {
 
     const steps = (await logOf()).filter(({ act }) => /^(decide|publish|reopen)$/.test(act));
     expect(steps.map(({ act, detail }) => [act, detail])).toEqual([
-      ["decide", "{}"],
-      ["publish", '{"reason":"会议通过"}'],
+      ["decide", expect.stringMatching(/^{"grid":"taihu-42","hash":"[0-9a-f]{64}","version":1}$/)],
+      [
+        "publish",
+        expect.stringMatching(/^{"hash":"[0-9a-f]{64}","reason":"会议通过","version":1}$/),
+      ],
       ["reopen", '{"reason":"有误"}'],
     ]);
   });
