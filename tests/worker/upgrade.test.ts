@@ -55,7 +55,8 @@ function fill(sql: SqlStorage, table: string, rows: Rows): void {
   const places = columns.map(() => "?").join(", ");
   for (const row of rows) {
     const values = columns.map((name) => row[name] ?? null);
-    sql.exec(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...values);
+    // What the database itself keeps up with, it has made anew already.
+    sql.exec(`INSERT OR IGNORE INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...values);
   }
 }
 
