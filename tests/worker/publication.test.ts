@@ -265,7 +265,9 @@ test("the circular is a page to print, and a table that no program takes for for
   const as = async (accept: string) => {
     const options = { bearer: coordinator, headers: { accept } };
     const reply = await call("GET", "/cycles/2026/publication", options);
-    return new TextDecoder("utf-8", { fatal: false, ignoreBOM: true }).decode(await reply.arrayBuffer());
+    return new TextDecoder("utf-8", { fatal: false, ignoreBOM: true }).decode(
+      await reply.arrayBuffer(),
+    );
   };
   expect(await as("text/html")).toContain("<td>=HYPERLINK(1)</td>");
   const csv = await as("text/csv");

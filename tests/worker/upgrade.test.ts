@@ -56,7 +56,10 @@ function fill(sql: SqlStorage, table: string, rows: Rows): void {
   for (const row of rows) {
     const values = columns.map((name) => row[name] ?? null);
     // What the database itself keeps up with, it has made anew already.
-    sql.exec(`INSERT OR IGNORE INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...values);
+    sql.exec(
+      `INSERT OR IGNORE INTO ${table} (${columns.join(", ")}) VALUES (${places})`,
+      ...values,
+    );
   }
 }
 

@@ -35,6 +35,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   marks: text("按项目编号的评分", "marks by item id"),
   max: text("满分", "the most there is"),
   members: text("党员人数", "members on the books"),
+  lang: text("语言，不填按 Accept-Language", "the language; left out: as Accept-Language says"),
   message: text("两种语言的说明", "the message in both languages"),
   missing: text("尚未提交的支部", "branches that have not handed in"),
   name: text("名称", "the name"),
