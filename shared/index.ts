@@ -40,6 +40,7 @@ export { type Cycle, cycleSchema } from "./cycle/cycleSchema.ts";
 export { type Attempt, mayAct } from "./cycle/mayAct.ts";
 export { type Moment, type MomentKind, momentKinds, momentsOf } from "./cycle/momentsOf.ts";
 export { nextMoment } from "./cycle/nextMoment.ts";
+export { policyIssues } from "./cycle/policyIssues.ts";
 export { refusalFrom } from "./cycle/refusalFrom.ts";
 export { tooEarly, tooLate } from "./cycle/refusals.ts";
 export { type RatingHistory, stateOf } from "./cycle/stateOf.ts";

@@ -1,7 +1,15 @@
 import { createHash, hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { type Hashing, linesOf, verifyExport } from "../../shared/index.ts";
+import {
+  type DecisionInput,
+  decide,
+  type Hashing,
+  linesOf,
+  verifyExport,
+  verifyRecord,
+} from "../../shared/index.ts";
+import { recordReport } from "./recordReport.ts";
 import { report } from "./report.ts";
 
 const hashing: Hashing = {
@@ -12,18 +20,23 @@ const hashing: Hashing = {
   },
 };
 
-/** Verifies an export in a file and says what was found; gives whether it is sound. */
+/** Verifies an export or a record in a file and says what was found; gives whether it is sound. */
 export async function verifyFile(
   name: string | undefined,
   say: (text: string) => void,
 ): Promise<boolean> {
   if (name === undefined) {
-    say("用法：npm run verify -- 导出文件.ndjson\nUsage: npm run verify -- export.ndjson");
+    say(usage);
     return false;
   }
   // npm runs its scripts at the top of the project, wherever it was called.
   const file = resolve(process.env["INIT_CWD"] ?? "", name);
   try {
+    if (await isRecord(file)) {
+      const verified = verifyRecord(JSON.parse(await wholeOf(file)), again);
+      say(recordReport(verified));
+      return verified.ok;
+    }
     const verdict = await verifyExport(linesOf(piecesOf(file)), { hashing });
     say(report(verdict));
     return verdict.sound;
@@ -32,6 +45,26 @@ export async function verifyFile(
     say(`无法读取 ${file}：${reason}\n${file} cannot be read: ${reason}`);
     return false;
   }
+}
+
+const usage = [
+  "用法：npm run verify -- 导出文件.ndjson，或 npm run verify -- 评定记录.json",
+  "Usage: npm run verify -- export.ndjson, or npm run verify -- record.json",
+].join("\n");
+
+const again = (input: unknown) => decide(input as DecisionInput);
+
+/** An export begins with its header; a record is one object, with one of these first. */
+async function isRecord(file: string): Promise<boolean> {
+  for await (const piece of piecesOf(file))
+    return /^\ufeff?\s*\{\s*"(content|format|hash)"/.test(piece);
+  return false;
+}
+
+async function wholeOf(file: string): Promise<string> {
+  let text = "";
+  for await (const piece of piecesOf(file)) text += piece;
+  return text.replace(/^\ufeff/, "");
 }
 
 /** The text of a file in pieces; bytes that are no UTF-8 are an error. */

@@ -9,10 +9,14 @@ export interface CycleIssue {
   readonly message: string;
 }
 
-/** Each stage once, each override of a unit and stage once, and nothing that closes before it opens. */
+/**
+ * Each stage once, each override of a unit and stage once, nothing that closes before it opens, and no more
+ * places than branches.
+ */
 export const cycleIssues = (cycle: Cycle): CycleIssue[] => [
   ...stageIssues(cycle),
   ...overrideIssues(cycle),
+  ...shareIssues(cycle),
 ];
 
 const once = "each stage once";
@@ -20,6 +24,7 @@ const onceForUnit = "each stage once for a unit";
 const afterOpens = "later than opens";
 const beforeCloses = "earlier than the stage's closes";
 const someDate = "opens or closes";
+const allTogether = "shares of all: ≤ 100 % together";
 
 function stageIssues(cycle: Cycle): CycleIssue[] {
   const keys = cycle.stages.map(({ stage }) => stage);
@@ -43,6 +48,18 @@ function overrideIssues(cycle: Cycle): CycleIssue[] {
     const named = closes === undefined ? "opens" : "closes";
     const message = closes === undefined ? beforeCloses : afterOpens;
     return isInOrder(cycle, stage, unit) ? [] : [{ path: [...path, named], message }];
+  });
+}
+
+/** Shares of all branches, star by star: together they cannot come to more than all. */
+function shareIssues({ policies }: Cycle): CycleIssue[] {
+  return Object.entries(policies?.decisions ?? {}).flatMap(([grid, { quotas = {} }]) => {
+    const hundredths = Object.values(quotas).map((rule) =>
+      rule?.kind === "share" && rule.of === "all" ? Math.round(rule.percent * 100) : 0,
+    );
+    const sum = hundredths.reduce((all, one) => all + one, 0);
+    const path = ["policies", "decisions", grid, "quotas"];
+    return sum > 10_000 ? [{ path, message: allTogether }] : [];
   });
 }
 

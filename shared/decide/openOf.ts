@@ -35,7 +35,7 @@ const titleOf = ({ id, title }: Grid, at: "zh-CN" | "en") => ({ grid: id, found:
 /** Stages with an end that somebody may still hand in for, in grace or before they have begun; each with the last end. */
 export function stagesOpen(cycle: Cycle, units: readonly string[], nowMs: number): Issue[] {
   return stages.flatMap((stage) => {
-    const ends = [undefined, ...units].flatMap((unit) => {
+    const ends = units.flatMap((unit) => {
       const window = windowOf(cycle, stage, unit, nowMs);
       if (window.state === "closed") return [];
       return window.until ?? (window.state === "early" ? [window.opens] : []);

@@ -32,6 +32,58 @@ const cycle = {
   stages: [{ stage: "self", opens: "2026-03-01T08:00:00+08:00", remindDays: [7, 1] }],
   overrides: [{ unit: "east", stage: "self", closes: "2099-05-10T18:00:00+08:00" }],
 } satisfies Cycle;
+const share = (percent: number) => ({
+  ...{ kind: "share", of: "all", percent, rounding: "floor", minIfAny: 0 },
+});
+
+/** Rules of a year that cannot be: what, the rules, and where it is said to be wrong. */
+const contradictions: readonly (readonly [string, object, string])[] = [
+  ["rules of a grid that is not there", { "no-grid": {} }, "no-grid"],
+  [
+    "more places than branches",
+    { "taihu-42": { quotas: { 3: share(60), 4: share(40.01) } } },
+    "taihu-42.quotas",
+  ],
+  [
+    "places for a star that the grid has not",
+    { "taihu-42": { quotas: { 2: { kind: "fixed", places: 1 } } } },
+    "taihu-42.quotas.2",
+  ],
+  [
+    "a share over 100 %",
+    { "taihu-42": { quotas: { 5: share(101) } } },
+    "taihu-42.quotas.5.percent",
+  ],
+  [
+    "negative growth",
+    {
+      "taihu-42": {
+        quotas: {
+          5: {
+            ...{ base: 10, baseYear: 2017, growth: -1, growthMode: "compound", rounding: "floor" },
+            ...{ chained: true, shareIfBelow: 80, shareRounding: "floor", minIfAny: 1 },
+          },
+        },
+      },
+    },
+    "taihu-42.quotas.5.growth",
+  ],
+  [
+    "an inspection of a star that the grid has not",
+    { "taihu-42": { rules: { inspection: { star: 1, failures: 2 } } } },
+    "taihu-42.rules.inspection.star",
+  ],
+  [
+    "a limit that contradicts itself",
+    { "taihu-42": { rules: { limits: { 5: { atMost: 1, usual: 2 } } } } },
+    "taihu-42.rules.limits.5.usual",
+  ],
+  [
+    "a history of a star that the grid has not",
+    { "taihu-42": { rules: { history: [{ star: 1, years: 2, proposal: "talk" }] } } },
+    "taihu-42.rules.history.0.star",
+  ],
+];
 const put = (etag?: string, changes: Partial<Cycle> = {}) =>
   putCycle(coordinator, { ...cycle, ...changes }, etag);
 const step = (name: string, body: object = {}, year = "2026", bearer = coordinator) =>
@@ -117,6 +169,11 @@ describe("changing a year", () => {
       "overrides.0.unit",
     ],
     ["a stage that is none", { stages: [{ stage: "final" }] }, "stages.0.stage"],
+    ...contradictions.map(([what, decisions, at]): [string, object, string] => [
+      what,
+      { policies: { decisions } },
+      `policies.decisions.${at}`,
+    ]),
     ["a date that is none", { stages: [{ stage: "self", opens: "tomorrow" }] }, "stages.0.opens"],
   ])("%s is refused", async (_, changes, at) => {
     const body = { ...cycle, ...changes };
@@ -149,7 +206,7 @@ describe("settling a year", () => {
     (await reply).ok ? String((await reply).status) : refused(await reply);
 
   test("is one way, and back only for a reason", async () => {
-    await put();
+    await put(undefined, { overrides: [] });
     // Nothing was handed in: there is nothing to decide.
     expect(await code(step("decision"))).toBe("409 submission.state");
     await handIn(await asBranch("e1"), submission("e1", taihu));
@@ -157,7 +214,7 @@ describe("settling a year", () => {
     expect(await code(step("reopening", { reason: "x" }))).toBe("409 submission.state");
 
     expect(await read<CycleReply>(await step("decision"))).toEqual({
-      ...{ cycle, state: "decided", revision: 2 },
+      ...{ cycle: { ...cycle, overrides: [] }, state: "decided", revision: 2 },
     });
     expect(await code(step("decision"))).toBe("409 submission.state");
     expect(await code(put('"2"'))).toBe("409 cycle.settled");
@@ -174,8 +231,11 @@ describe("settling a year", () => {
 
     const steps = (await logOf()).filter(({ act }) => /^(decide|publish|reopen)$/.test(act));
     expect(steps.map(({ act, detail }) => [act, detail])).toEqual([
-      ["decide", "{}"],
-      ["publish", '{"reason":"会议通过"}'],
+      ["decide", expect.stringMatching(/^{"grid":"taihu-42","hash":"[0-9a-f]{64}","version":1}$/)],
+      [
+        "publish",
+        expect.stringMatching(/^{"hash":"[0-9a-f]{64}","reason":"会议通过","version":1}$/),
+      ],
       ["reopen", '{"reason":"有误"}'],
     ]);
   });

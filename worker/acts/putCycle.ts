@@ -10,7 +10,7 @@ export const putCycle: Act<"putCycle"> = (at, { params, body }) => {
   const { sql, now } = at;
   const before = storedCycle(at, params.year);
   const refused =
-    isStale(at.ifMatch, before && etagOf(before)) ?? checkCycle(sql, body, Number(params.year));
+    isStale(at.ifMatch, before && etagOf(before)) ?? checkCycle(at, body, Number(params.year));
   if (refused) return refused;
   if (before && before.state !== "open") return refuse(409, "cycle.settled");
   writeCycle(sql, body, now);

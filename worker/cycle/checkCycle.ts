@@ -1,10 +1,16 @@
 import { type Cycle, type Issue, issue } from "../../shared/index.ts";
+import type { At } from "../acts/act.ts";
 import { gridIds } from "../branches/gridIds.ts";
 import { type Refusal, refusal } from "../errors.ts";
 import { readUnitIds } from "../store/districts.ts";
+import { checkPolicies } from "./checkPolicies.ts";
 
 /** What a cycle's shape does not say: the year that its path names, grids that we know, units of the district. */
-export function checkCycle(sql: SqlStorage, cycle: Cycle, year: number): Refusal | undefined {
+export function checkCycle(
+  { sql, memory }: Pick<At, "sql" | "memory">,
+  cycle: Cycle,
+  year: number,
+): Refusal | undefined {
   const units = readUnitIds(sql);
   const grids = gridIds(sql);
   const issues = [
@@ -15,6 +21,7 @@ export function checkCycle(sql: SqlStorage, cycle: Cycle, year: number): Refusal
     ...(cycle.overrides ?? []).flatMap(({ unit }, at) =>
       units.has(unit) ? [] : [shape(`overrides.${at}.unit`, "a unit of the district")],
     ),
+    ...checkPolicies(cycle, (id) => memory.grid(id)),
   ];
   return issues.length > 0 ? refusal(422, ...issues) : undefined;
 }

@@ -17,7 +17,8 @@ export function present(c: Context<AppEnv>, name: RouteName, answer: Answer): Re
   const type = preferred(c.req.header("accept"), ["application/json", ...types]);
   const view = views[name]?.[type as ViewType] as View<unknown> | undefined;
   const locale = localeOf(c);
-  if (answer.ok && route.public) return toEverybody(c, answer, view, locale);
+  // Nobody learns from a header either which districts there are.
+  if (route.public) return answer.ok ? toEverybody(c, answer, view, locale) : send(c, answer);
   const reply = answer.ok && view ? shown(answer, view, locale) : send(c, answer);
   if (types.length > 0) reply.headers.set("vary", "accept, accept-language");
   return reply;

@@ -19,8 +19,9 @@ export const areas: readonly Area[] = [
     title: text("单位与支部", "Units and branches"),
     paths: ["units", "branches", "missing"],
   },
-  { id: "rankings", title: text("排名", "Rankings"), paths: ["rankings", "standings"] },
+  { id: "rankings", title: text("排名", "Rankings"), paths: ["rankings", "standings", "overview"] },
   { id: "cycles", title: text("年度与评分表", "Years and grids"), paths: ["cycles", "grids"] },
+  { id: "public", title: text("公开页", "The public page"), paths: ["public"] },
   { id: "people", title: text("人员与锁定", "People and locks"), paths: ["people", "locks"] },
   { id: "live", title: text("即时提醒", "News as they happen"), paths: ["live"] },
   {

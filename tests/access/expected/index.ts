@@ -2,6 +2,7 @@ import { type Caller, callers, readCallers } from "../callers.ts";
 import { branches } from "./branches.ts";
 import type { Row, Rows } from "./cells.ts";
 import { cycles } from "./cycles.ts";
+import { decisions } from "./decisions.ts";
 import { districts } from "./districts.ts";
 import { drafts } from "./drafts.ts";
 import { ledger } from "./ledger.ts";
@@ -19,6 +20,7 @@ const all: Rows = {
   ...people,
   ...branches,
   ...cycles,
+  ...decisions,
   ...live,
   ...ledger,
   ...drafts,
