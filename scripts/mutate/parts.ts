@@ -29,6 +29,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   layout: ["shared/layout", "addin/{agreement,validations}"],
   ledger: ["shared/ledger/"],
   marks: ["shared/{marks,readMark}"],
+  overview: ["shared/overview"],
   rank: ["shared/rank"],
   record: ["shared/record"],
 };

@@ -6,7 +6,9 @@ import { benchEvaluate } from "./evaluate.ts";
 import { startListeners } from "./live/startListeners.ts";
 import { benchLive } from "./live.ts";
 import { startClient } from "./load.ts";
+import { benchMillion } from "./million.ts";
 import { benchOneEdit } from "./oneEdit.ts";
+import { benchOverview } from "./overview.ts";
 import { briefFlag, isBrief } from "./pace.ts";
 import { benchPaneStart } from "./paneStart.ts";
 import { benchRankEntries } from "./rankEntries.ts";
@@ -27,6 +29,8 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   edit: benchOneEdit,
   served: benchServed,
   crowd: benchCrowded,
+  million: benchMillions,
+  overview: benchOverviewed,
   live: benchListened,
   pane: benchPane,
 };
@@ -51,6 +55,22 @@ async function benchCrowded(): Promise<Row[]> {
   const [small, large] = [await serve(parts), await serve(parts)];
   const client = parts.adopt(startClient(), (started) => started.stop());
   return benchCrowd(parts, small, large, client);
+}
+
+/** One branch's rank among ten thousand and among a million. */
+async function benchMillions(): Promise<Row[]> {
+  await build();
+  const [small, large] = [await serve(parts), await serve(parts)];
+  const client = parts.adopt(startClient(), (started) => started.stop());
+  return benchMillion(parts, small, large, client);
+}
+
+/** A district of usual size, looked at. */
+async function benchOverviewed(): Promise<Row[]> {
+  await build();
+  const server = await serve(parts);
+  const client = parts.adopt(startClient(), (started) => started.stop());
+  return benchOverview(parts, server, client);
 }
 
 /** A district that many listen to, and one that nobody does. */

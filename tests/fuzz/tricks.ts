@@ -161,6 +161,12 @@ const oddQueries = [
     "after=%",
     "after=e1",
   ],
+  ...["sort=difference&near=yes", "sort=__proto__", "star=9&grid=taihu-42", "star=1e9", "near=no"],
+  ...[
+    "category=rural&unit=east&after=1",
+    "grid=%00",
+    "unit=constructor&limit=1&after=99999999999999999999",
+  ],
   ...["__proto__=1", "constructor=1", "&&&", "=", "a".repeat(5000), "limit=2&after=%00%ff"],
 ];
 const oddTags = [
@@ -193,6 +199,7 @@ const oddAccepts = [
   "text/csv",
   "*/*",
   "text/html;q=0, text/csv;q=2",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/xml",
   "a",
   ";",
