@@ -7,5 +7,11 @@ export const briefFlag = "--brief";
 export const isBrief = process.argv.includes(briefFlag);
 
 export const pace = isBrief
-  ? { turns: 2, milliseconds: 250, crowd: 2000, listeners: 50, messages: 2 }
-  : { turns: 4, milliseconds: 1500, crowd: 100_000, listeners: 1000, messages: 20 };
+  ? {
+      ...{ turns: 2, milliseconds: 250, crowd: 2000, listeners: 50, messages: 2 },
+      region: { districts: 60, branches: 100 },
+    }
+  : {
+      ...{ turns: 4, milliseconds: 1500, crowd: 100_000, listeners: 1000, messages: 20 },
+      region: { districts: 3000, branches: 1734 },
+    };
