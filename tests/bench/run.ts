@@ -13,6 +13,7 @@ import { briefFlag, isBrief } from "./pace.ts";
 import { benchPaneStart } from "./paneStart.ts";
 import { benchRankEntries } from "./rankEntries.ts";
 import { benchRanking } from "./ranking.ts";
+import { benchRegion } from "./region.ts";
 import { serve } from "./server.ts";
 import { benchSubmissions } from "./submissions.ts";
 import { type Row, toTable } from "./table.ts";
@@ -21,7 +22,7 @@ import { benchWhatIf } from "./whatIf.ts";
 const branches = 1000;
 const parts = new AsyncDisposableStack();
 
-/** `npm run bench` for all, `npm run bench -- evaluate rank` for some, `--brief`: see pace.ts. */
+/** `npm run bench` for all but the longest, `npm run bench -- evaluate rank` for some, `--brief`: see pace.ts. */
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   evaluate: benchEvaluate,
   rank: benchRankEntries,
@@ -33,7 +34,11 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   overview: benchOverviewed,
   live: benchListened,
   pane: benchPane,
+  region: benchRegions,
 };
+
+/** Those that take so long that they run only where they are named. */
+const onlyNamed = new Set(["region"]);
 
 /** Both Workers side by side on workerd, a client beside them, then a browser. */
 async function benchServed(): Promise<Row[]> {
@@ -88,6 +93,12 @@ async function benchPane(): Promise<Row[]> {
   return benchPaneStart(await serve(parts));
 }
 
+/** Thousands of districts with millions of branches. */
+async function benchRegions(): Promise<Row[]> {
+  await build();
+  return benchRegion();
+}
+
 let ending: Promise<void> | undefined;
 const end = () => {
   ending ??= parts.disposeAsync();
@@ -103,7 +114,8 @@ try {
   if (unknown.length > 0)
     throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
   for (const [name, bench] of Object.entries(benches))
-    if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await bench()));
+    if (wanted.length === 0 ? !onlyNamed.has(name) : wanted.includes(name))
+      rows.push(...(await bench()));
 } catch (error) {
   // Whoever was told to stop need not be told what stopping broke.
   if (!ending) throw error;

@@ -4,7 +4,7 @@ import type { Env } from "../env.ts";
 import { isStorageFailure, type Refusal, refuse, unavailable } from "../errors.ts";
 import { Live } from "../live/live.ts";
 import { logFailure } from "../log.ts";
-import { Gathering } from "../regions/gathering.ts";
+import { Gathering, unhurried } from "../regions/gathering.ts";
 import { regionActs } from "../regions/index.ts";
 import { regionRankings } from "../regions/rankings.ts";
 import { Shares } from "../regions/shares.ts";
@@ -20,8 +20,6 @@ import type { Answer, Order } from "./orders.ts";
 
 /** So long, in milliseconds, after it was made the region asks its districts for the first time. */
 const soon = 1000;
-/** How long that may take. */
-const unhurried = 5 * 60 * 1000;
 
 /** Several districts together: which they are, who may look, and what they last told. The districts keep the data. */
 export class Region extends DurableObject<Env> {

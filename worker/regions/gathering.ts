@@ -1,15 +1,26 @@
 import type { Absence } from "../../shared/index.ts";
 import type { Env } from "../env.ts";
-import { findDistricts } from "../request/findDistrict.ts";
+import { type FoundDistrict, findDistricts } from "../request/findDistrict.ts";
 import type { Brought, BroughtRow } from "./share.ts";
 import type { Shares } from "./shares.ts";
 
-/** Districts that are asked at the same time. */
-const together = 64;
 /** How long one may take, in milliseconds. */
 const patience = 3000;
-/** How long somebody waits for all of them. */
-const patienceForAll = 10_000;
+
+/** How districts are asked; all in milliseconds but `together`. */
+interface Pace {
+  /** districts that are asked at the same time */
+  readonly together: number;
+  /** how long the others have a turn */
+  readonly breath: number;
+  /** how long all of it may take */
+  readonly most: number;
+}
+
+/** Somebody waits for the answer. */
+export const awaited: Pace = { together: 64, breath: 0, most: 10_000 };
+/** Nobody does. */
+export const unhurried: Pace = { together: 8, breath: 10, most: 10 * 60 * 1000 };
 
 /** Asks districts for one answer: gives their shares to keep, and remembers their rows and who does not answer. */
 export class Gathering {
@@ -18,12 +29,13 @@ export class Gathering {
   readonly #env: Env;
   readonly #region: string;
   readonly #shares: Shares;
+  readonly #pace: Pace;
   readonly #until: number;
   readonly #rows = new Map<string, Brought>();
 
-  /** @param most how long all of it may take, in milliseconds */
-  constructor(env: Env, region: string, shares: Shares, most = patienceForAll) {
-    this.#until = Date.now() + most;
+  constructor(env: Env, region: string, shares: Shares, pace: Pace) {
+    this.#pace = pace;
+    this.#until = Date.now() + pace.most;
     this.#env = env;
     this.#region = region;
     this.#shares = shares;
@@ -33,24 +45,26 @@ export class Gathering {
   async ask(wanted: ReadonlyMap<string, number>): Promise<void> {
     const found = await findDistricts(this.#env, [...wanted.keys()]);
     for (const id of wanted.keys()) if (!found.has(id)) this.absent.set(id, "unknown");
-    const queue = [...found.values()].values();
-    const askOn = async () => {
-      for (const { id, object } of queue) {
-        const rows = wanted.get(id) ?? 0;
-        const known = this.#shares.get(id)?.version;
-        const told = this.#shares.told(id);
-        const brought = await this.#patiently(() => {
-          return object().bring({
-            region: this.#region,
-            known,
-            rows,
-          }) as Promise<unknown> as Promise<Brought>;
-        });
-        if (brought) this.#take(id, brought, told);
-        else this.absent.set(id, "unreachable");
-      }
-    };
-    await Promise.all(Array.from({ length: together }, askOn));
+    const all = [...found.values()];
+    for (let from = 0; from < all.length; from += this.#pace.together) {
+      const some = all.slice(from, from + this.#pace.together);
+      await Promise.all(
+        some.map((district) => this.#askOne(district, wanted.get(district.id) ?? 0)),
+      );
+      // Where all objects share a process, others get a turn.
+      if (from + this.#pace.together < all.length) await scheduler.wait(this.#pace.breath);
+    }
+  }
+
+  async #askOne({ id, object }: FoundDistrict, rows: number): Promise<void> {
+    const known = this.#shares.get(id)?.version;
+    const told = this.#shares.told(id);
+    const asked = { region: this.#region, known, rows };
+    const brought = await this.#patiently(() => {
+      return object().bring(asked) as Promise<unknown> as Promise<Brought>;
+    });
+    if (brought) this.#take(id, brought, told);
+    else this.absent.set(id, "unreachable");
   }
 
   /** The best rows of a district, as many as it was asked for, where they belong to its share. */

@@ -9,7 +9,7 @@ import { done } from "../acts/act.ts";
 import type { Answer, Input } from "../objects/orders.ts";
 import { regionOf } from "../store/regions.ts";
 import type { RegionAt } from "./act.ts";
-import { Gathering } from "./gathering.ts";
+import { awaited, Gathering, unhurried } from "./gathering.ts";
 import { mergeBest, type Place, sumUp } from "./merge.ts";
 import type { Counted, Share } from "./share.ts";
 import type { Shares } from "./shares.ts";
@@ -30,7 +30,7 @@ export async function regionRankings(
   const region = regionOf(sql);
   const { limit = usual } = query;
   at.seen("regionRankings", "");
-  const gathering = new Gathering(env, region.id, shares);
+  const gathering = new Gathering(env, region.id, shares, awaited);
   const stale = region.districts.filter((id) => shares.isStale(id));
   await gathering.ask(new Map(stale.map((id) => [id, 0])));
   let view = viewOf(region, shares, gathering, query.cycle);
@@ -44,7 +44,9 @@ export async function regionRankings(
   }
   const old = shares.longUnasked(region.districts, now);
   if (old.length > 0) {
-    at.later(new Gathering(env, region.id, shares).ask(new Map(old.map((id) => [id, 0]))));
+    at.later(
+      new Gathering(env, region.id, shares, unhurried).ask(new Map(old.map((id) => [id, 0]))),
+    );
   }
   return done(200, answerOf(region, view, shares, best, gathering));
 }

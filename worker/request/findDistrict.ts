@@ -15,7 +15,7 @@ export type Callable = Pick<DurableObjectStub<District>, "call" | "calls" | "all
 export interface Found<Of extends Callable = Callable> extends Office {
   readonly object: () => Of;
 }
-type FoundDistrict = Found<DurableObjectStub<District>>;
+export type FoundDistrict = Found<DurableObjectStub<District>>;
 
 /** Ids of districts known to exist. Working one out costs 25 µs, and districts do not vanish. */
 const known = new Map<string, DurableObjectId>();
