@@ -203,6 +203,7 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.drawnBy":
     "Seed: {seed}; {percent} %, at least {atLeast} of each unit, rounded {rounding}",
   "deciding.drawnUnit": "{unit}: {n} of {of}",
+  "deciding.wholeUnit": "{unit}: all {n}",
   "deciding.noUnit": "without a unit",
   "deciding.drawAgain": "Draw again",
   "deciding.drawAgainHint":

@@ -194,6 +194,7 @@ export const decidingZhCN = {
   "deciding.drawn": "已抽取 {n} 个（共 {of} 个申报）",
   "deciding.drawnBy": "种子：{seed}；比例 {percent}%，每单位至少 {atLeast} 个，{rounding}",
   "deciding.drawnUnit": "{unit}：抽 {n} 个，共 {of} 个",
+  "deciding.wholeUnit": "{unit}：全部 {n} 个",
   "deciding.noUnit": "无所属单位",
   "deciding.drawAgain": "重新抽取",
   "deciding.drawAgainHint": "重新抽取会替换上一次的结果；上一次的记录仍保留在台账中。",
