@@ -10,6 +10,8 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.next": "Next",
   "deciding.shown": "{from}–{to} of {of}",
   "deciding.grid": "Grid",
+  "deciding.noCycle":
+    "This year has not been set up. Save it in “The year's settings” first; then things can be entered and decided.",
   "deciding.noBranches": "The district has no branches yet.",
   "deciding.branch": "Branch",
   "deciding.choose": "Choose one",

@@ -8,6 +8,7 @@ export const decidingZhCN = {
   "deciding.next": "下一页",
   "deciding.shown": "第 {from}–{to} 个，共 {of} 个",
   "deciding.grid": "评分表",
+  "deciding.noCycle": "本年度尚未设置。请先在“年度设置”中保存本年度的安排，再登记和评定。",
   "deciding.noBranches": "本区还没有支部。",
   "deciding.branch": "支部",
   "deciding.choose": "请选择",
