@@ -10,6 +10,8 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.next": "Next",
   "deciding.shown": "{from}–{to} of {of}",
   "deciding.grid": "Grid",
+  "deciding.noCycle":
+    "This year has not been set up. Save it in “The year's settings” first; then things can be entered and decided.",
   "deciding.noBranches": "The district has no branches yet.",
   "deciding.branch": "Branch",
   "deciding.choose": "Choose one",
@@ -203,6 +205,7 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.drawnBy":
     "Seed: {seed}; {percent} %, at least {atLeast} of each unit, rounded {rounding}",
   "deciding.drawnUnit": "{unit}: {n} of {of}",
+  "deciding.wholeUnit": "{unit}: all {n}",
   "deciding.noUnit": "without a unit",
   "deciding.drawAgain": "Draw again",
   "deciding.drawAgainHint":

@@ -239,7 +239,7 @@ describe.each(locales)("the sections on deciding, in %s", (locale) => {
     for (const text of [
       t("deciding.drawn", { n: 3, of: 3 }),
       seed,
-      t("deciding.drawnUnit", { unit: "单位u4", n: 3, of: 3 }),
+      t("deciding.wholeUnit", { unit: "单位u4", n: 3 }),
       t("deciding.inspection.passed"),
       t("deciding.drawAgain"),
       t("deciding.effectRule", { star: starName(locale, 3, taihu), n: 2 }),

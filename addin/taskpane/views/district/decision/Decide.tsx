@@ -15,7 +15,7 @@ export function Decide({ decided }: { readonly decided: Decided }) {
   const { busy, issues, run } = useWrite();
   const waits = decided.reply.open.length;
   return (
-    <section className="card" aria-labelledby="decide-title">
+    <section className="card block" aria-labelledby="decide-title">
       <h2 className="card-title" id="decide-title">
         {t("deciding.decideTitle", { year })}
       </h2>

@@ -14,7 +14,7 @@ export function Freeze({ decided }: { readonly decided: Decided }) {
   const numbers = frozen.map(([star, n]) => `${starName(locale, Number(star), input.grid)} ${n}`);
   const freeze = () => enter([{ kind: "freeze", grid: reply.grid }]);
   return (
-    <section className="card freeze" aria-labelledby="freeze-title">
+    <section className="card block" aria-labelledby="freeze-title">
       <h2 className="card-title" id="freeze-title">
         {t("deciding.applications")}
       </h2>

@@ -13,7 +13,7 @@ export function Settled({ record }: Props) {
   const { t, locale } = useDistrictText();
   const { version, time, office, reason, hash } = record;
   return (
-    <section className="card" aria-labelledby="settled-title">
+    <section className="card block" aria-labelledby="settled-title">
       <h2 className="card-title" id="settled-title">
         {t("deciding.record")}
       </h2>

@@ -13,7 +13,7 @@ import { RuleFields } from "./RuleFields.tsx";
 export function TryRules({ decided }: { readonly decided: Decided }) {
   const { t } = useDistrictText();
   return (
-    <section className="card" aria-labelledby="try-title">
+    <section className="card block" aria-labelledby="try-title">
       <h2 className="card-title" id="try-title">
         {t("deciding.try")}
       </h2>

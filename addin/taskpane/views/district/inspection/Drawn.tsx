@@ -14,7 +14,7 @@ export function Drawn({ drawn, time }: Props) {
   const n = draws.reduce((sum, one) => sum + one.drawn.length, 0);
   const of = draws.reduce((sum, one) => sum + one.list.length, 0);
   return (
-    <section className="card">
+    <section className="card block">
       <h2 className="card-title">{t("deciding.drawn", { n, of })}</h2>
       <p className="muted">
         {t("deciding.drawnBy", {

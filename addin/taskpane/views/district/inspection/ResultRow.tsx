@@ -60,12 +60,13 @@ function UnitLine({
 }: Pick<Required<Props>, "decided"> & { group: InspectionGroup }) {
   const { t } = useDistrictText();
   const { unit, of, branches } = group;
+  const name = unit === undefined ? t("deciding.noUnit") : decided.unitName(unit);
+  const n = branches.length;
   return (
     <p className="muted">
-      {t("deciding.drawnUnit", {
-        unit: unit === undefined ? t("deciding.noUnit") : decided.unitName(unit),
-        ...{ n: branches.length, of },
-      })}
+      {n < of
+        ? t("deciding.drawnUnit", { unit: name, n, of })
+        : t("deciding.wholeUnit", { unit: name, n })}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { usePart } from "../../../usePane.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Loading } from "../../Loading.tsx";
 import { Choice } from "./Choice.tsx";
+import { NotThere } from "./NotThere.tsx";
 
 /** What a section works with once a grid is chosen. */
 export interface GridView {
@@ -66,7 +67,7 @@ function OfGrid({ grid, branches, children }: OfGridProps) {
   const asked = useAsked(`decision ${year} ${grid}`, (client) => client.decision(year, grid));
   const own = useMemo(() => branches.filter((branch) => branch.grid === grid), [branches, grid]);
   const decided = useMemo(() => asked.value && readDecided(asked.value), [asked.value]);
-  if (asked.phase === "failed" && decided === undefined) return <IssueBar issues={asked.issues} />;
+  if (asked.phase === "failed" && decided === undefined) return <NotThere issues={asked.issues} />;
   if (decided === undefined) return <Loading label={t("district.loading")} />;
   return (
     <>

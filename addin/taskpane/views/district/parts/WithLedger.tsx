@@ -4,6 +4,7 @@ import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Loading } from "../../Loading.tsx";
+import { NotThere } from "./NotThere.tsx";
 
 export interface LedgerView {
   readonly entries: readonly LedgerEntry[];
@@ -22,7 +23,7 @@ export function WithLedger({ children }: { readonly children: (view: LedgerView)
   );
   if (view === undefined)
     return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
+      <NotThere issues={asked.issues} />
     ) : (
       <Loading label={t("district.loading")} />
     );
