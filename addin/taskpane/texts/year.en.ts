@@ -197,4 +197,33 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
     "After decision and public notice, these Party organisations hold stars for {year}:",
   "year.circular.anew":
     "This is version {version}; it takes the place of the ones before. Why: {reason}",
+
+  "year.records.what":
+    "Every decision is sealed in a record: all it was based on, its results and reasons. Once its hash is in the notice or the circular, anybody can compare it.",
+  "year.records.none": "There is no record of this year yet.",
+  "year.records.title": "{grid} · version {n}",
+  "year.records.time": "Decided",
+  "year.records.hash": "Hash",
+  "year.records.unchanged": "Nothing changed against the version before.",
+  "year.records.changes": "{n} {n|result|results} changed against the version before",
+  "year.result.awarded": "awarded",
+  "year.result.notAwarded": "no star",
+  "year.result.undecided": "undecided",
+  "year.result.barred": "barred",
+  "year.result.absent": "none",
+  "year.verify": "Verify here",
+  "year.verify.sound":
+    "Sound: the content has its hash; decided anew by the rules it carries, all {n} {n|result|results} came out the same; {draws} {draws|draw|draws} held again agree.",
+  "year.verify.unsound": "Not sound",
+  "year.verifying": "Verifying…",
+  "year.chains": "The whole district",
+  "year.chains.what":
+    "The server follows the chains of submissions and of the log from their beginning, and works every result out anew. With much data it takes a while.",
+  "year.chains.verify": "Verify the district",
+  "year.chains.sound": "Sound: both chains are whole, and every result came out the same.",
+  "year.chains.unsound": "Not sound: {n} {n|finding|findings}",
+  "year.chains.unchecked":
+    "{n} {n|submission is|submissions are} of a version of a grid that is not there any more: not worked out anew.",
+  "year.chains.submissions": "End of the submissions' chain ({n})",
+  "year.chains.log": "End of the log's chain ({n})",
 };

@@ -185,4 +185,32 @@ export const yearZhCN = {
   "year.circular.title": "关于{district}{year}年度星级评定结果的通报",
   "year.circular.opening": "经评定并公示，现将{year}年度星级党组织通报如下：",
   "year.circular.anew": "本通报为第{version}版，代替以前的版本。更正理由：{reason}",
+
+  "year.records.what":
+    "每次评定都封存一份记录：所依据的全部内容、结果和理由。记录的校验值写进通报或公示后，谁都可以核对。",
+  "year.records.none": "本年度还没有评定记录。",
+  "year.records.title": "{grid} · 第 {n} 版",
+  "year.records.time": "评定时间",
+  "year.records.hash": "校验值",
+  "year.records.unchanged": "与上一版相比，结果没有变化。",
+  "year.records.changes": "与上一版相比，{n} 个支部的结果有变化",
+  "year.result.awarded": "评定星级",
+  "year.result.notAwarded": "未评定星级",
+  "year.result.undecided": "未定",
+  "year.result.barred": "不得评定",
+  "year.result.absent": "无",
+  "year.verify": "在此核验",
+  "year.verify.sound":
+    "核验通过：内容与校验值一致；按所附规则重新评定，{n} 个支部的结果全部相同；{draws} 次抽签重抽一致。",
+  "year.verify.unsound": "核验不通过",
+  "year.verifying": "正在核验…",
+  "year.chains": "全区数据核验",
+  "year.chains.what":
+    "由服务器从头核对提交链和日志链，并重新计算每份提交的星级。数据多时需要一些时间。",
+  "year.chains.verify": "核验全区数据",
+  "year.chains.sound": "核验通过：两条链都完整，各项结果都与重新计算的相同。",
+  "year.chains.unsound": "核验不通过：{n} 处",
+  "year.chains.unchecked": "有 {n} 份提交所用的评分表版本已不存在，没有重新计算。",
+  "year.chains.submissions": "提交链末端（{n}）",
+  "year.chains.log": "日志链末端（{n}）",
 } as const;
