@@ -25,7 +25,6 @@ export function RecordChanges({ head }: { readonly head: RecordHead }) {
 
 function Changes({ head: { grid, changes } }: { readonly head: RecordHead }) {
   const { year } = useDistrict();
-  const { t } = useDistrictText();
   const asked = useAsked(`decision ${year} ${grid}`, (client) => client.decision(year, grid));
   const names = asked.value?.names ?? {};
   return (
