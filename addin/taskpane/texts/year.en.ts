@@ -26,6 +26,7 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.timeline": "Done, day by day",
   "year.day": "Day",
 
+  "year.unset": "This year has no settings yet. Save them under “The year's settings” first.",
   "year.notSet": "not set",
   "year.isCurrent": "{state}, the present year",
   "year.changedElsewhere":

@@ -24,6 +24,7 @@ export const yearZhCN = {
   "year.timeline": "逐日完成数",
   "year.day": "日期",
 
+  "year.unset": "本年度还没有设定。请先在“年度设置”中保存设置。",
   "year.notSet": "未设定",
   "year.isCurrent": "{state}，当前年度",
   "year.changedElsewhere": "别处刚修改过本年度设置。重新读取后，您尚未保存的修改会丢失。",

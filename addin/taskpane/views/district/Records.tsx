@@ -1,9 +1,8 @@
 import { useAsked, useDistrict } from "../../district/useDistrict.ts";
 import { useDistrictText } from "../../useDistrictText.ts";
-import { IssueBar } from "../IssueBar.tsx";
-import { Loading } from "../Loading.tsx";
 import { RecordCard } from "./year/RecordCard.tsx";
 import { VerifyDistrict } from "./year/VerifyDistrict.tsx";
+import { Waiting } from "./year/Waiting.tsx";
 import "../../styles/year.css";
 
 /** The sealed records of the year, the newest first, each to be verified here; and the whole district. */
@@ -11,12 +10,7 @@ export default function Records() {
   const { year } = useDistrict();
   const { t } = useDistrictText();
   const asked = useAsked(`records ${year}`, (client) => client.records(year));
-  if (asked.value === undefined)
-    return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (asked.value === undefined) return <Waiting asked={[asked]} />;
   const records = asked.value.records.toSorted(
     (a, b) => b.version - a.version || (a.grid < b.grid ? -1 : 1),
   );
