@@ -227,4 +227,42 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
     "{n} {n|submission is|submissions are} of a version of a grid that is not there any more: not worked out anew.",
   "year.chains.submissions": "End of the submissions' chain ({n})",
   "year.chains.log": "End of the log's chain ({n})",
+
+  "branch.application": "Application for a star",
+  "branch.applied": "Applied for: {star}.",
+  "branch.notApplied":
+    "No application yet. Without one, the branch applies for the star that its self-assessment reaches.",
+  "branch.apply": "Fill in the application",
+  "branch.change": "Change the application",
+  "branch.star": "Star applied for",
+  "branch.standing.unknown":
+    "Once the self-assessment is handed in, it is compared here. Applied for: {star}.",
+  "branch.standing.same": "The self-assessment reaches {reached}, as applied for ({star}).",
+  "branch.standing.below":
+    "Note: the self-assessment reaches only {reached}, below the {star} applied for; it may not be awarded.",
+  "branch.standing.above":
+    "Note: the self-assessment reaches {reached}, above the {star} applied for; no more than that is awarded.",
+  "branch.count": "{n} {n|character|characters}",
+  "branch.countAbout": "{n} {n|character|characters} (about {about} are asked for)",
+  "branch.send": "Hand in the application",
+  "branch.applyAnew": "Hand in the changed application",
+  "branch.rectification": "To be put right ({n})",
+  "branch.task": "Task",
+  "branch.owner": "Office or post",
+  "branch.deadline": "Until",
+  "branch.state": "State",
+  "branch.state.open": "to be done",
+  "branch.state.reported": "reported as done",
+  "branch.state.accepted": "accepted",
+  "branch.state.refused": "not accepted, to be done still",
+  "branch.note": "What was done",
+  "branch.evidence": "Files that show it (optional)",
+  "branch.evidenceHint":
+    "The files stay on your computer; only their name, size and hash are entered.",
+  "branch.report": "Report it as done",
+  "branch.published": "The results of {year} are published",
+  "branch.published.star": "This branch: {star}.",
+  "branch.published.unnamed":
+    "This grid publishes no names of branches; ask your unit for the result.",
+  "branch.published.on": "Published {time} (Beijing time)",
 };
