@@ -143,6 +143,12 @@ export {
   ledgerTraits,
 } from "./ledger/applications.ts";
 export { daysAfter, lastDayOf, localDay } from "./ledger/days.ts";
+export {
+  applicationForm,
+  type FormField,
+  longestAnswer,
+  offeredSections,
+} from "./ledger/forms.ts";
 export { cycleStateNames, ledgerKindNames } from "./ledger/kindNames.ts";
 export {
   type LedgerKind,

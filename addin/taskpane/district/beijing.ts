@@ -25,10 +25,6 @@ export const shownBeijing = (instant: string): string =>
 export const beijingDay = (ms: number): string =>
   new Date(ms + offsetMs).toISOString().slice(0, 10);
 
-/** So many days after a day. */
-export const daysAfter = (days: number, day: string): string =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
-
 /** How many days from one day to another; below 0 where it lies before. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);

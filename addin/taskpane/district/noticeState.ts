@@ -1,5 +1,5 @@
-import type { Ledger, RecordsReply } from "../../../shared/index.ts";
-import { daysAfter, daysBetween } from "./beijing.ts";
+import { type Ledger, lastDayOf, type RecordsReply } from "../../../shared/index.ts";
+import { daysBetween } from "./beijing.ts";
 
 /** How far the notice has come. */
 export interface NoticeState {
@@ -21,7 +21,7 @@ export function noticeState(
   today: string,
 ): NoticeState | undefined {
   if (!notice) return undefined;
-  const until = daysAfter(notice.body.days, notice.body.posted);
+  const until = lastDayOf(notice.body);
   const decided =
     records
       .map(({ time }) => time)

@@ -1,7 +1,6 @@
-import type { Grid, Locale, Publication } from "../../../shared/index.ts";
+import { type Grid, type Locale, lastDayOf, type Publication } from "../../../shared/index.ts";
 import type { DistrictTranslate } from "../texts/districtTranslate.ts";
 import { starName } from "../texts/words.ts";
-import { daysAfter } from "./beijing.ts";
 import type { DecisionView } from "./decisionView.ts";
 
 /** Official texts (公示, 通报) as plain text: to be copied, printed and posted by people. Nothing of them is HTML. */
@@ -90,10 +89,9 @@ export function noticeText(
   locale: Locale,
 ): string {
   const { year, district, posted, days, range, office } = facts;
-  const [from, to] = [posted, daysAfter(days, posted)].map((day) => longDay(day, locale)) as [
-    string,
-    string,
-  ];
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(posted);
+  const from = longDay(posted, locale);
+  const to = isDay ? longDay(lastDayOf({ posted, days }), locale) : "";
   return [
     t("year.notice.title", { district, year }),
     "",

@@ -26,6 +26,7 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.timeline": "Done, day by day",
   "year.day": "Day",
 
+  "year.unset": "This year has no settings yet. Save them under “The year's settings” first.",
   "year.notSet": "not set",
   "year.isCurrent": "{state}, the present year",
   "year.changedElsewhere":
@@ -197,4 +198,71 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
     "After decision and public notice, these Party organisations hold stars for {year}:",
   "year.circular.anew":
     "This is version {version}; it takes the place of the ones before. Why: {reason}",
+
+  "year.records.what":
+    "Every decision is sealed in a record: all it was based on, its results and reasons. Once its hash is in the notice or the circular, anybody can compare it.",
+  "year.records.none": "There is no record of this year yet.",
+  "year.records.title": "{grid} · version {n}",
+  "year.records.time": "Decided",
+  "year.records.hash": "Hash",
+  "year.records.unchanged": "Nothing changed against the version before.",
+  "year.records.changes": "{n} {n|result|results} changed against the version before",
+  "year.result.awarded": "awarded",
+  "year.result.notAwarded": "no star",
+  "year.result.undecided": "undecided",
+  "year.result.barred": "barred",
+  "year.result.absent": "none",
+  "year.verify": "Verify here",
+  "year.verify.sound":
+    "Sound: the content has its hash; decided anew by the rules it carries, all {n} {n|result|results} came out the same; {draws} {draws|draw|draws} held again agree.",
+  "year.verify.unsound": "Not sound",
+  "year.verifying": "Verifying…",
+  "year.chains": "The whole district",
+  "year.chains.what":
+    "The server follows the chains of submissions and of the log from their beginning, and works every result out anew. With much data it takes a while.",
+  "year.chains.verify": "Verify the district",
+  "year.chains.sound": "Sound: both chains are whole, and every result came out the same.",
+  "year.chains.unsound": "Not sound: {n} {n|finding|findings}",
+  "year.chains.unchecked":
+    "{n} {n|submission is|submissions are} of a version of a grid that is not there any more: not worked out anew.",
+  "year.chains.submissions": "End of the submissions' chain ({n})",
+  "year.chains.log": "End of the log's chain ({n})",
+
+  "branch.application": "Application for a star",
+  "branch.applied": "Applied for: {star}.",
+  "branch.notApplied":
+    "No application yet. Without one, the branch applies for the star that its self-assessment reaches.",
+  "branch.apply": "Fill in the application",
+  "branch.change": "Change the application",
+  "branch.star": "Star applied for",
+  "branch.standing.unknown":
+    "Once the self-assessment is handed in, it is compared here. Applied for: {star}.",
+  "branch.standing.same": "The self-assessment reaches {reached}, as applied for ({star}).",
+  "branch.standing.below":
+    "Note: the self-assessment reaches only {reached}, below the {star} applied for; it may not be awarded.",
+  "branch.standing.above":
+    "Note: the self-assessment reaches {reached}, above the {star} applied for; no more than that is awarded.",
+  "branch.count": "{n} {n|character|characters}",
+  "branch.countAbout": "{n} {n|character|characters} (about {about} are asked for)",
+  "branch.send": "Hand in the application",
+  "branch.applyAnew": "Hand in the changed application",
+  "branch.rectification": "To be put right ({n})",
+  "branch.task": "Task",
+  "branch.owner": "Office or post",
+  "branch.deadline": "Until",
+  "branch.state": "State",
+  "branch.state.open": "to be done",
+  "branch.state.reported": "reported as done",
+  "branch.state.accepted": "accepted",
+  "branch.state.refused": "not accepted, to be done still",
+  "branch.note": "What was done",
+  "branch.evidence": "Files that show it (optional)",
+  "branch.evidenceHint":
+    "The files stay on your computer; only their name, size and hash are entered.",
+  "branch.report": "Report it as done",
+  "branch.published": "The results of {year} are published",
+  "branch.published.star": "This branch: {star}.",
+  "branch.published.unnamed":
+    "This grid publishes no names of branches; ask your unit for the result.",
+  "branch.published.on": "Published {time} (Beijing time)",
 };

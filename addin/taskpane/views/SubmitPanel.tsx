@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { usePart, useText } from "../usePane.ts";
 import { FeedbackCard } from "./FeedbackCard.tsx";
 import { Loading } from "./Loading.tsx";
@@ -8,7 +9,10 @@ import { SignedIn } from "./SignedIn.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { SubmitSteps } from "./SubmitSteps.tsx";
 
-/** Sign-in; then what came back, what waits, and preview, submission and receipt. */
+/** What a branch does in the year besides its marks, beside the first load. */
+const BranchYear = lazy(() => import("./branch/BranchYear.tsx"));
+
+/** Sign-in; then what came back, what waits, preview, submission and receipt, and the branch's part in the year. */
 export function SubmitPanel() {
   const session = usePart("session");
   const { t } = useText();
@@ -24,6 +28,16 @@ export function SubmitPanel() {
           <QueuePanel />
           <SubmitSteps info={session.info} />
           <FeedbackCard />
+          {session.info.branch && session.info.role === "branch" && (
+            <Suspense fallback={null}>
+              <BranchYear
+                key={session.token}
+                token={session.token}
+                info={session.info}
+                branch={session.info.branch}
+              />
+            </Suspense>
+          )}
         </div>
       )}
     </>

@@ -1,10 +1,9 @@
 import { useAsked, useDistrict } from "../../district/useDistrict.ts";
 import { useDistrictText } from "../../useDistrictText.ts";
-import { IssueBar } from "../IssueBar.tsx";
-import { Loading } from "../Loading.tsx";
 import { Circular } from "./year/Circular.tsx";
 import { DecidedNotice } from "./year/DecidedNotice.tsx";
 import { Reopen } from "./year/Reopen.tsx";
+import { Waiting } from "./year/Waiting.tsx";
 import "../../styles/year.css";
 
 /** From the decision to what is public: the notice, its objections, the publication and the circular. */
@@ -12,12 +11,7 @@ export default function Notice() {
   const { year } = useDistrict();
   const { t } = useDistrictText();
   const cycle = useAsked(`cycle ${year}`, (client) => client.cycle(year));
-  if (cycle.value === undefined)
-    return cycle.phase === "failed" ? (
-      <IssueBar issues={cycle.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (cycle.value === undefined) return <Waiting asked={[cycle]} />;
   const { state } = cycle.value;
   return (
     <div className="steps">

@@ -2,9 +2,8 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useAsked, useDistrict } from "../../district/useDistrict.ts";
 import { useDistrictText } from "../../useDistrictText.ts";
-import { IssueBar } from "../IssueBar.tsx";
-import { Loading } from "../Loading.tsx";
 import { SetupYear } from "./year/SetupYear.tsx";
+import { Waiting } from "./year/Waiting.tsx";
 import "../../styles/year.css";
 
 /** The settings of a rating year, the present one unless another is chosen; and the start of the next. */
@@ -14,12 +13,7 @@ export default function Setup() {
   const [chosen, setChosen] = useState<number | null>(null);
   const asked = useAsked("cycles", (client) => client.cycles());
   const year = chosen ?? current;
-  if (asked.value === undefined)
-    return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (asked.value === undefined) return <Waiting asked={[asked]} />;
   const { cycles } = asked.value;
   const next = Math.max(current, ...cycles.map((one) => one.year)) + 1;
   const years = [...new Set([next, ...cycles.map((one) => one.year), current])].sort(

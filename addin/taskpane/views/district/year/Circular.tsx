@@ -4,10 +4,9 @@ import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { usePart } from "../../../usePane.ts";
 import { Facts } from "../../Facts.tsx";
-import { IssueBar } from "../../IssueBar.tsx";
-import { Loading } from "../../Loading.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { OfficialText } from "./OfficialText.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 /** 通报 · what was published: its text, its public page, its version. */
 export function Circular() {
@@ -15,12 +14,7 @@ export function Circular() {
   const grids = usePart("grids");
   const { t, locale } = useDistrictText();
   const asked = useAsked(`publication ${year}`, (client) => client.publication(year));
-  if (asked.value === undefined)
-    return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (asked.value === undefined) return <Waiting asked={[asked]} />;
   const { version, time, office, reason } = asked.value;
   const address = `${window.location.origin}/api/v1/public/${id}?year=${year}`;
   return (

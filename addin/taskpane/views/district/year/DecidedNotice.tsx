@@ -4,23 +4,18 @@ import { type DecisionView, readDecision } from "../../../district/decisionView.
 import type { DistrictClient } from "../../../district/districtClient.ts";
 import { newestRecords, noticeState } from "../../../district/noticeState.ts";
 import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
-import { useDistrictText } from "../../../useDistrictText.ts";
-import { IssueBar } from "../../IssueBar.tsx";
-import { Loading } from "../../Loading.tsx";
 import { NoticeForm } from "./NoticeForm.tsx";
 import { NoticePosted } from "./NoticePosted.tsx";
 import { Objections } from "./Objections.tsx";
 import { Publish } from "./Publish.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 /** What was decided, on its way to being published. */
 export function DecidedNotice({ cycle }: { readonly cycle: Cycle }) {
   const { year } = useDistrict();
-  const { t } = useDistrictText();
   const ledger = useAsked(`ledger ${year}`, (client) => client.ledger(year));
   const decided = useAsked(`decided ${year}`, (client) => readDecided(client, year));
-  const failed = [...ledger.issues, ...decided.issues];
-  if (failed.length > 0) return <IssueBar issues={failed} />;
-  if (!ledger.value || !decided.value) return <Loading label={t("district.loading")} />;
+  if (!ledger.value || !decided.value) return <Waiting asked={[ledger, decided]} />;
   const read = readLedger(ledger.value);
   const { records, views } = decided.value;
   const state = noticeState(read, records, beijingDay(Date.now()));

@@ -6,8 +6,8 @@ import { useAsked } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { usePart } from "../../../usePane.ts";
 import { IssueBar } from "../../IssueBar.tsx";
-import { Loading } from "../../Loading.tsx";
 import { GridPolicy } from "./GridPolicy.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 /** Places, limits and switches, one grid at a time. */
 export function GridPolicies() {
@@ -44,17 +44,11 @@ export function GridPolicies() {
 
 /** A shipped grid is here already; a district's own is asked for. */
 function OneGrid({ id }: { readonly id: string }) {
-  const { t } = useDistrictText();
   const shipped = usePart("grids").find((grid) => grid.id === id);
   const asked = useAsked(`grid ${id}`, async (client) =>
     shipped ? success(shipped) : client.grid(id),
   );
   const grid = shipped ?? asked.value;
-  if (grid === undefined)
-    return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (grid === undefined) return <Waiting asked={[asked]} />;
   return <GridPolicy grid={grid} />;
 }

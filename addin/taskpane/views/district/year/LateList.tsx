@@ -5,8 +5,7 @@ import { lateBranches } from "../../../district/progress.ts";
 import { useAsked } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { Folded } from "../../Folded.tsx";
-import { IssueBar } from "../../IssueBar.tsx";
-import { Loading } from "../../Loading.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 interface Props {
   readonly cycle: Cycle;
@@ -31,9 +30,7 @@ function Late({ cycle, stage }: Props) {
   const { t } = useDistrictText();
   const branches = useAsked("branches", (client) => client.branches());
   const units = useAsked("units", (client) => client.units());
-  const failed = [...branches.issues, ...units.issues];
-  if (failed.length > 0) return <IssueBar issues={failed} />;
-  if (!branches.value || !units.value) return <Loading label={t("district.loading")} />;
+  if (!branches.value || !units.value) return <Waiting asked={[branches, units]} />;
   const late = lateBranches(branches.value, cycle, units.value.units, stage);
   if (late.length === 0) return <p>{t("year.nobodyLate")}</p>;
   return (

@@ -3,20 +3,14 @@ import { missingByUnit, missingText } from "../../../district/progress.ts";
 import { useAsked } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { Folded } from "../../Folded.tsx";
-import { IssueBar } from "../../IssueBar.tsx";
-import { Loading } from "../../Loading.tsx";
 import { CopyText } from "./CopyText.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 /** Who has nothing handed in at a stage, by unit; the list can be copied and sent on. */
 export function MissingList({ stage }: { readonly stage: Stage }) {
   const { t } = useDistrictText();
   const asked = useAsked(`missing ${stage}`, (client) => client.missing(stage));
-  if (asked.value === undefined)
-    return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (asked.value === undefined) return <Waiting asked={[asked]} />;
   const units = missingByUnit(asked.value);
   const title = t("year.missing", { stage: t(`year.stage.${stage}`), n: asked.value.length });
   return (

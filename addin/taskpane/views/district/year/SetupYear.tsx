@@ -11,10 +11,9 @@ import { draftOf, newCycle, nextCycle } from "../../../district/cycleDraft.ts";
 import type { DistrictClient } from "../../../district/districtClient.ts";
 import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
-import { IssueBar } from "../../IssueBar.tsx";
-import { Loading } from "../../Loading.tsx";
 import { CycleEditor } from "./CycleEditor.tsx";
 import { StartYear } from "./StartYear.tsx";
+import { Waiting } from "./Waiting.tsx";
 
 interface Props {
   readonly year: number;
@@ -29,12 +28,7 @@ export function SetupYear({ year, heads }: Props) {
   const asked = useAsked(`cycle ${year}`, (client) => read(client, year, before?.year));
   const [editing, setEditing] = useState<CycleReply | null>(null);
   const units = useAsked("units", (client) => client.units());
-  if (asked.value === undefined)
-    return asked.phase === "failed" ? (
-      <IssueBar issues={asked.issues} />
-    ) : (
-      <Loading label={t("district.loading")} />
-    );
+  if (asked.value === undefined) return <Waiting asked={[asked]} />;
   const base = editing ?? asked.value;
   const isNewer = asked.value.revision > base.revision;
   const reload = () => setEditing(asked.value ?? null);
