@@ -9,6 +9,7 @@ import { createClient } from "./api/client.ts";
 import { initialState, reduce } from "./state/state.ts";
 import { browserArea, createStorage } from "./state/storage.ts";
 import { createStore } from "./state/store.ts";
+import { saveFile } from "./saveFile.ts";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/lists.css";
@@ -27,6 +28,7 @@ const deps: Deps = {
   shippedGrids,
   api: createClient({ onReach: reach }),
   storage,
+  save: saveFile,
   onExcel: () => {
     excel.onCommand((command) => runCommand(actions, command));
     excel.prepareInsert();

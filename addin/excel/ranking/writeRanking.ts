@@ -1,10 +1,4 @@
-import {
-  type Grid,
-  type Locale,
-  type Ranking,
-  type Result,
-  success,
-} from "../../../shared/index.ts";
+import { type Grid, type Locale, type Result, success } from "../../../shared/index.ts";
 import { runWithGrids } from "../runWithGrids.ts";
 import { countsTable } from "./countsTable.ts";
 import { createTable } from "./createTable.ts";
@@ -14,6 +8,7 @@ import { findTables, type Sought } from "./findTables.ts";
 import { missingTable } from "./missingTable.ts";
 import { NewSheets } from "./newSheets.ts";
 import { planRows, type RowPlan } from "./planRows.ts";
+import type { PulledRanking } from "./pulledRanking.ts";
 import { rankingTable } from "./rankingTable.ts";
 import { Cancelled, Requests, type WriteWatch } from "./requests.ts";
 import { updateTable } from "./updateTable.ts";
@@ -45,14 +40,14 @@ export type RankingWritten =
  * At most three syncs for 10,000 branches: find, look at rows that left, write; see `Requests` for more.
  */
 export const writeRanking = (
-  ranking: Ranking,
+  ranking: PulledRanking,
   locale: Locale,
   watch: WriteWatch = {},
 ): Promise<Result<RankingWritten>> =>
   runWithGrids((context, grids) => write(context, { ranking, locale, grids }, watch));
 
 interface Order {
-  readonly ranking: Ranking;
+  readonly ranking: PulledRanking;
   readonly locale: Locale;
   readonly grids: readonly Grid[];
 }

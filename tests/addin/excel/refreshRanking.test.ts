@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeRanking } from "../../../addin/excel/index.ts";
-import type { RankingRow } from "../../../shared/index.ts";
 import { RankingBook, rankingOf, row } from "./rankingBook.ts";
 
 const sheet = "2026 综合排名";
@@ -128,7 +127,7 @@ describe("pulling again", () => {
 
   it("does not write over what stands below the table", async () => {
     await type(`A${top + 6}`, "审核人：");
-    const more = [...four, row(5), row(6), row(7)] as RankingRow[];
+    const more = [...four, row(5), row(6), row(7)];
     await book.pull(rankingOf(more));
     const cells = await book.cells(sheet);
     expect(cells.slice(top, top + 7).map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7]);
