@@ -3,6 +3,8 @@ import type { rankingZhCN } from "./ranking.zh-CN.ts";
 /** Texts of the ranking's view in English. A key missing here fails the type-check. */
 export const rankingEn: Readonly<Record<keyof typeof rankingZhCN, string>> = {
   "overview.show": "Show it here only",
+  "overview.noRoom":
+    "Something stands to the right of the table on {names}: its new columns were not added. Move that away and pull again.",
   "overview.part": "View",
   "overview.part.all": "Whole district",
   "overview.part.grid": "Within a grid",

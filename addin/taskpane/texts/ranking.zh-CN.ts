@@ -1,6 +1,8 @@
 /** Texts of the ranking's view in Chinese, loaded with it. */
 export const rankingZhCN = {
   "overview.show": "只在这里查看",
+  "overview.noRoom":
+    "工作表{names}的表格右侧有内容，新增的列没有写入。请把右侧内容移开后重新拉取。",
   "overview.part": "查看",
   "overview.part.all": "全区综合排名",
   "overview.part.grid": "按评分表排名",

@@ -109,6 +109,7 @@ export const rankingWritten = {
   isRefresh: false,
   ownColumns: 0,
   kept: 0,
+  noRoom: [],
   added: 0,
   gone: 0,
   dropped: 0,
