@@ -6,6 +6,7 @@ import { App } from "./App.tsx";
 import { createActions } from "./actions/actions.ts";
 import type { Deps } from "./actions/deps.ts";
 import { createClient } from "./api/client.ts";
+import { saveFile } from "./saveFile.ts";
 import { initialState, reduce } from "./state/state.ts";
 import { browserArea, createStorage } from "./state/storage.ts";
 import { createStore } from "./state/store.ts";
@@ -27,6 +28,7 @@ const deps: Deps = {
   shippedGrids,
   api: createClient({ onReach: reach }),
   storage,
+  save: saveFile,
   onExcel: () => {
     excel.onCommand((command) => runCommand(actions, command));
     excel.prepareInsert();

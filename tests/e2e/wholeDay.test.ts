@@ -154,7 +154,7 @@ describe.each<{ locale: Locale; query: string }>([
 
   /** The ranking's table as it stands in the active sheet. */
   async function table() {
-    const cells = await user.cells(120, 16);
+    const cells = await user.cells(120, 26);
     const top = cells.findIndex((line) => line[0] === (locale === "en" ? "Rank" : "名次"));
     const heads = cells[top] ?? [];
     const columns = heads.findIndex((head) => head === "" || head === null);

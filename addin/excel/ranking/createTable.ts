@@ -1,6 +1,6 @@
 import { drawLook, looks } from "../looks.ts";
 import type { FoundTable } from "./findTable.ts";
-import { type TableSpec, text } from "./tableSpec.ts";
+import { type TableColumn, type TableSpec, text } from "./tableSpec.ts";
 
 /** Puts an empty table on a new sheet: title, headings, names; its rows come as those of any refresh. */
 export function createTable(
@@ -18,11 +18,8 @@ export function createTable(
   table.name = id;
   table.style = "TableStyleMedium3";
   drawLook(header, looks.heading);
-  columns.forEach(({ id: end, width, hidden }, at) => {
-    const range = cell(sheet, top, at);
-    range.format.columnWidth = width;
-    mark(sheet, `${id}_${end}`, range);
-    if (hidden) range.getEntireColumn().columnHidden = true;
+  columns.forEach((column, at) => {
+    setUp(sheet, cell(sheet, top, at), id, column);
   });
   if (isFrozen) sheet.freezePanes.freezeRows(top + 1);
   return {
@@ -35,6 +32,8 @@ export function createTable(
     isWider: false,
     rows: 1,
     at: columns.map((_, at) => at),
+    unknown: [],
+    hasRoom: true,
     headings,
     keys: [],
     title: undefined,
@@ -44,6 +43,18 @@ export function createTable(
     filters: [],
     isFiltered: false,
   };
+}
+
+/** A column's width and its name, by its heading. */
+export function setUp(
+  sheet: Excel.Worksheet,
+  heading: Excel.Range,
+  id: string,
+  { id: end, width, hidden }: TableColumn,
+): void {
+  heading.format.columnWidth = width;
+  mark(sheet, `${id}_${end}`, heading);
+  if (hidden) heading.getEntireColumn().columnHidden = true;
 }
 
 /** By a name of the sheet's own, out of people's sight: it moves with its cell. */

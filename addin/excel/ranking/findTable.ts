@@ -15,6 +15,10 @@ export interface FoundTable {
   readonly rows: number;
   /** place in the table of each of our columns; undefined where somebody deleted it */
   readonly at: readonly (number | undefined)[];
+  /** of our columns, those that this table never had: it was made by a version before */
+  readonly unknown: readonly number[];
+  /** nothing stands to the right of the table */
+  readonly hasRoom: boolean;
   readonly headings: readonly string[];
   readonly keys: readonly string[];
   readonly title: Excel.Range | undefined;
@@ -39,9 +43,12 @@ export function lookFor(table: Excel.Table, { id, columns }: TableSpec): () => F
   const body = table.getDataBodyRange().load("rowCount");
   const line = table.getHeaderRowRange().getEntireRow().getUsedRangeOrNullObject(true);
   line.load("values,columnIndex");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  const named = (end: string) =>
-    sheet.names.getItemOrNullObject(`${id}_${end}`).getRangeOrNullObject();
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex,rowCount,columnIndex,columnCount");
+  const nameOf = (end: string) => sheet.names.getItemOrNullObject(`${id}_${end}`);
+  const named = (end: string) => nameOf(end).getRangeOrNullObject();
+  const names = columns.map((column) => nameOf(column.id).load("name"));
   const marks = columns.map((column) => named(column.id).load("rowIndex,columnIndex"));
   const keys = named("KEY").getEntireColumn().getIntersectionOrNullObject(body).load("values");
   const title = named("TITLE").load("address");
@@ -64,6 +71,9 @@ export function lookFor(table: Excel.Table, { id, columns }: TableSpec): () => F
       isWider: width > range.columnCount,
       rows: body.rowCount,
       at,
+      // the name of a column that somebody deleted stays, and leads nowhere
+      unknown: names.flatMap((name, index) => (name.isNullObject ? [index] : [])),
+      hasRoom: used.isNullObject || used.columnIndex + used.columnCount <= column + width,
       headings: headingsOf(line, column, width),
       keys: keys.values.map(([key]) => String(key)),
       title: title.isNullObject ? undefined : title,

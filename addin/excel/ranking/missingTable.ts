@@ -1,4 +1,5 @@
-import type { Locale, Ranking } from "../../../shared/index.ts";
+import type { Locale } from "../../../shared/index.ts";
+import type { PulledRanking } from "./pulledRanking.ts";
 import { type TableColumn, type TableSpec, tableId, text } from "./tableSpec.ts";
 import { headings, rankingTexts } from "./texts.ts";
 
@@ -10,7 +11,7 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** The branches that have not handed in yet, unit by unit. */
-export function missingTable({ district, missing }: Ranking, locale: Locale): TableSpec {
+export function missingTable({ district, missing }: PulledRanking, locale: Locale): TableSpec {
   const texts = rankingTexts[locale];
   const byUnit = [...missing].sort((a, b) => a.unit.localeCompare(b.unit, "zh-CN"));
   return {

@@ -40,6 +40,17 @@ export interface TableSpec {
   readonly rows: readonly TableRow[];
   /** stands in the first column of a row that is no longer listed but has somebody's notes */
   readonly gone: string;
+  /** above the table; its columns from the first, its categories, to the last */
+  readonly chart?: ChartSpec;
+}
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly type: "ColumnStacked" | "Line";
+  /** ends of columns' names */
+  readonly first: string;
+  readonly last: string;
+  readonly title: string;
 }
 
 export const text = "@";

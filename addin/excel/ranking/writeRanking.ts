@@ -1,21 +1,20 @@
-import {
-  type Grid,
-  type Locale,
-  type Ranking,
-  type Result,
-  success,
-} from "../../../shared/index.ts";
+import { type Grid, type Locale, type Result, success } from "../../../shared/index.ts";
 import { runWithGrids } from "../runWithGrids.ts";
+import { addColumns } from "./addColumns.ts";
 import { countsTable } from "./countsTable.ts";
 import { createTable } from "./createTable.ts";
+import { daysTable } from "./daysTable.ts";
 import { drawChart, lookForChart } from "./drawChart.ts";
 import type { FoundTable } from "./findTable.ts";
 import { findTables, type Sought } from "./findTables.ts";
 import { missingTable } from "./missingTable.ts";
+import { nearTable } from "./nearTable.ts";
 import { NewSheets } from "./newSheets.ts";
 import { planRows, type RowPlan } from "./planRows.ts";
+import type { PulledRanking } from "./pulledRanking.ts";
 import { rankingTable } from "./rankingTable.ts";
 import { Cancelled, Requests, type WriteWatch } from "./requests.ts";
+import { totalsTable } from "./totalsTable.ts";
 import { updateTable } from "./updateTable.ts";
 
 /** What became of a pull. */
@@ -33,6 +32,8 @@ export type RankingWritten =
       readonly ownColumns: number;
       /** branches that were in the table already, and new ones */
       readonly kept: number;
+      /** sheets whose tables a version before made, and that have no room for the columns added since */
+      readonly noRoom: readonly string[];
       readonly added: number;
       /** no longer ranked: with notes at the end of the table, without any removed */
       readonly gone: number;
@@ -45,14 +46,14 @@ export type RankingWritten =
  * At most three syncs for 10,000 branches: find, look at rows that left, write; see `Requests` for more.
  */
 export const writeRanking = (
-  ranking: Ranking,
+  ranking: PulledRanking,
   locale: Locale,
   watch: WriteWatch = {},
 ): Promise<Result<RankingWritten>> =>
   runWithGrids((context, grids) => write(context, { ranking, locale, grids }, watch));
 
 interface Order {
-  readonly ranking: Ranking;
+  readonly ranking: PulledRanking;
   readonly locale: Locale;
   readonly grids: readonly Grid[];
 }
@@ -62,9 +63,16 @@ async function write(
   { ranking, locale, grids }: Order,
   watch: WriteWatch,
 ): Promise<Result<RankingWritten>> {
-  const counts = countsTable(ranking, locale);
-  const specs = [rankingTable(ranking, locale, grids), counts, missingTable(ranking, locale)];
-  const chart = lookForChart(context.workbook.tables.getItemOrNullObject(counts.id));
+  const specs = [
+    rankingTable(ranking, locale, grids),
+    countsTable(ranking, locale),
+    missingTable(ranking, locale),
+    nearTable(ranking, locale, grids),
+    totalsTable(ranking, locale, grids),
+    daysTable(ranking, locale),
+  ];
+  const { tables } = context.workbook;
+  const charts = specs.map((spec) => lookForChart(tables.getItemOrNullObject(spec.id), spec));
   const sought = await findTables(context, specs);
   const sheets = new NewSheets(context);
   const isNew = sought.every(({ finding }) => finding.kind !== "found");
@@ -73,7 +81,7 @@ async function write(
   try {
     requests.checkCancelled();
     requests.tell();
-    const written = await writeTables(sought, requests, sheets, chart);
+    const written = await writeTables(sought, requests, sheets, charts);
     await requests.finish();
     return success(summary(written));
   } catch (error) {
@@ -94,17 +102,19 @@ async function writeTables(
   sought: readonly Sought[],
   requests: Requests,
   sheets: NewSheets,
-  chart: Excel.Chart,
+  charts: readonly (Excel.Chart | undefined)[],
 ): Promise<Written[]> {
   const written: Written[] = [];
   for (const [at, { spec, finding, notesAt }] of sought.entries()) {
     if (at > 0 && finding.kind !== "found" && spec.rows.length === 0) continue;
     if (finding.kind === "strange") sheets.giveUpName(finding.table, spec.id);
     const isThere = finding.kind === "found";
-    const found = isThere ? finding.found : createTable(sheets.add(spec.sheet), spec);
+    const found = isThere
+      ? addColumns(finding.found, spec)
+      : createTable(sheets.add(spec.sheet), spec);
     const plan = planRows(found.keys, spec.rows, notesAt);
     await updateTable(found, spec, plan, requests);
-    if (at === 1) drawChart(found, spec, plan, chart);
+    drawChart(found, spec, plan, charts[at]);
     written.push({ sheet: found.sheet, found, plan });
   }
   const front = written[0]?.sheet;
@@ -126,6 +136,9 @@ function summary(written: readonly Written[]): RankingWritten {
     others: others.map((other) => other.sheet.name),
     isRefresh: !found.isNew,
     ownColumns: found.columns - found.at.filter((place) => place !== undefined).length,
+    noRoom: written.flatMap(({ found: { unknown, hasRoom }, sheet: { name } }) =>
+      unknown.length > 0 && !hasRoom ? [name] : [],
+    ),
     kept,
     added,
     gone,

@@ -1,5 +1,6 @@
 import type { Deps } from "./deps.ts";
 import { feedbackActions } from "./feedbackActions.ts";
+import { fileActions } from "./fileActions.ts";
 import { hostActions } from "./hostActions.ts";
 import { queueActions } from "./queueActions.ts";
 import { rankingActions } from "./rankingActions.ts";
@@ -28,6 +29,7 @@ export function createActions(deps: Deps) {
     ...feedbackActions(deps, sheet.readAgain),
     ...reviewActions(deps, sheet.readAgain),
     ...rankingActions(deps),
+    ...fileActions(deps),
   };
 }
 

@@ -19,6 +19,7 @@ export type Excel = Pick<
   | "restorePrevious"
   | "fillFromBefore"
   | "showSheet"
+  | "openWorkbook"
 >;
 
 /** What the actions work with; tests give their own. */
@@ -31,6 +32,8 @@ export interface Deps {
   readonly storage: PaneStorage;
   /** called once Excel is there: only then can ribbon buttons be connected */
   readonly onExcel: () => void;
+  /** hands a file to the browser */
+  readonly save: (file: Blob, name: string) => void;
   /** a new idempotency key */
   readonly newKey: () => string;
   /** ISO 8601 */

@@ -3,6 +3,7 @@ import {
   type BranchesReply,
   failure,
   issue,
+  type Overview,
   type Ranking,
   type Result,
   type Return,
@@ -13,6 +14,7 @@ import {
   type Submission,
   type SubmissionReply,
   success,
+  type Timeline,
   type Withdrawn,
 } from "../../../shared/index.ts";
 import { bodyOf } from "./bodyOf.ts";
@@ -20,11 +22,13 @@ import { type Answered, answered, type ClientOptions, createCalls, headersFor } 
 import { problemIssues } from "./problem.ts";
 import {
   isBranchesReply,
+  isOverview,
   isRanking,
   isReturned,
   isSessionInfo,
   isSessionReply,
   isSubmissionReply,
+  isTimeline,
   isWithdrawn,
 } from "./shapes.ts";
 import { type SubmitAnswer, toSubmitAnswer } from "./submitAnswer.ts";
@@ -60,6 +64,14 @@ export interface Client {
     key: string,
   ) => Promise<Result<Withdrawn>>;
   readonly rankings: (token: string) => Promise<Result<Ranking>>;
+  /** a page of the ranking with what explains it */
+  readonly overview: (
+    token: string,
+    page: { readonly limit?: number; readonly after?: string },
+  ) => Promise<Result<Overview>>;
+  readonly timeline: (token: string, year: number) => Promise<Result<Timeline>>;
+  /** the overview as a file of a media type, whole */
+  readonly overviewFile: (token: string, type: string) => Promise<Result<Blob>>;
 }
 
 /** Makes the client of the Worker that served this page. */
@@ -109,6 +121,17 @@ export function createClient(options: ClientOptions = {}): Client {
         isWithdrawn,
       ),
     rankings: cachedRankings(api),
+    overview: (token, query) => take(api.overview.$get({ query }, headersFor(token)), isOverview),
+    timeline: (token, year) =>
+      take(
+        api.cycles[":year"].timeline.$get({ param: { year: String(year) } }, headersFor(token)),
+        isTimeline,
+      ),
+    overviewFile: async (token, type) =>
+      readFile(
+        await answered(api.overview.$get({ query: {} }, headersFor(token, { Accept: type }))),
+        type,
+      ),
   };
 }
 
@@ -146,6 +169,19 @@ async function read<T>(
   if (found === undefined) return failure(issue("request.network", undefined));
   if (!response.ok) return failure(...problemIssues(response.status, found.json));
   return fits(found.json) ? success(found.json) : failure(issue("request.internal", undefined));
+}
+
+/** A file of the type that was asked for: a page of another one is no answer. */
+async function readFile(response: Answered<unknown>, type: string): Promise<Result<Blob>> {
+  if (response === undefined) return failure(issue("request.network", undefined));
+  if (!response.ok) {
+    const found = await bodyOf(response);
+    return failure(...problemIssues(response.status, found?.json));
+  }
+  if (!response.headers.get("Content-Type")?.startsWith(type))
+    return failure(issue("request.internal", undefined));
+  const file = await response.blob().catch(() => undefined);
+  return file === undefined ? failure(issue("request.network", undefined)) : success(file);
 }
 
 const isAnything = (_: unknown): _ is unknown => true;

@@ -1,5 +1,7 @@
 import {
   type BranchesReply,
+  type Overview,
+  type OverviewRow,
   type Ranking,
   type RankingRow,
   type Receipt,
@@ -10,6 +12,7 @@ import {
   type SubmissionReply,
   stages,
   submissionStates,
+  type Timeline,
   type WindowInfo,
   type Withdrawn,
 } from "../../../shared/index.ts";
@@ -117,3 +120,39 @@ export const isRanking = (value: unknown): value is Ranking =>
   value["rows"].every(isRow) &&
   Array.isArray(value["missing"]) &&
   value["missing"].every((entry) => isPart(entry, "string", "branch", "name", "unit"));
+
+const isShare = (value: unknown) => isPart(value, "number", "value", "of");
+
+const isAbsentOr = (fits: (value: unknown) => boolean, value: unknown) =>
+  value === undefined || fits(value);
+
+const isExplained = (row: JsonRecord) =>
+  has(row, "string", "unitId") &&
+  isShare(row["percentile"]) &&
+  typeof row["near"] === "boolean" &&
+  isAbsentOr((total) => isPart(total, "number", "earned", "max"), row["total"]) &&
+  isAbsentOr((next) => isPart(next, "number", "star", "items"), row["next"]) &&
+  isAbsentOr((before) => isPart(before, "number", "star", "rank"), row["before"]) &&
+  isAbsentOr(isEarlier, row["self"]);
+
+const isEarlier = (value: unknown) =>
+  isRecord(value) && has(value, "number", "star") && isShare(value["attained"]);
+
+const isOverviewRow = (value: unknown): value is OverviewRow =>
+  isRecord(value) && isExplained(value) && isRow(value);
+
+export const isOverview = (value: unknown): value is Overview =>
+  isRecord(value) &&
+  isDistrict(value["district"]) &&
+  has(value, "number", "version", "of") &&
+  isListOf(value["rows"], isOverviewRow) &&
+  isAbsentOr(isText, value["next"]);
+
+export const isTimeline = (value: unknown): value is Timeline =>
+  isRecord(value) &&
+  has(value, "number", "of") &&
+  has(value, "string", "asOf") &&
+  isListOf(
+    value["days"],
+    (day) => isPart(day, "string", "day") && isPart(day, "number", "self", "first", "recheck"),
+  );

@@ -1,22 +1,44 @@
-import type { Ranking, RankingRow } from "../../../shared/index.ts";
+import {
+  type BranchCategory,
+  branchCategories,
+  type OverviewRow,
+  type OverviewSort,
+  type Ranking,
+  selectOverview,
+} from "../../../shared/index.ts";
 
-/** What of a ranking the pane shows; null: all. */
+/** What of a ranking the pane shows, and in which order; null: all. */
 export interface RankingFilter {
   /** name of the unit */
   readonly unit: string | null;
   readonly grid: string | null;
+  readonly category: BranchCategory | null;
   readonly star: number | null;
+  /** only those so close to the next star that it is worth a look */
+  readonly near: boolean;
+  readonly sort: OverviewSort;
 }
 
-export const noFilter: RankingFilter = { unit: null, grid: null, star: null };
+export const noFilter: RankingFilter = {
+  ...{ unit: null, grid: null, category: null, star: null },
+  near: false,
+  sort: "rank",
+};
 
-/** The rows that a filter lets through; their ranks stay those of the whole district. */
-export const filterRows = (rows: readonly RankingRow[], filter: RankingFilter): RankingRow[] =>
-  rows.filter(
-    ({ unit, grid, star }) =>
-      (filter.unit ?? unit) === unit &&
-      (filter.grid ?? grid) === grid &&
-      (filter.star ?? star) === star,
+/** The rows that a filter lets through, in its order; their ranks stay those of the whole district. */
+export const filterRows = (
+  rows: readonly OverviewRow[],
+  { unit, grid, category, star, near, sort }: RankingFilter,
+): OverviewRow[] =>
+  selectOverview(
+    rows.filter((row) => (unit ?? row.unit) === row.unit),
+    {
+      grid: grid ?? undefined,
+      category: category ?? undefined,
+      star: star ?? undefined,
+      near: near ? "yes" : undefined,
+      sort,
+    },
   );
 
 /** The branches without a submission that a filter lets through: of those only the unit is known. */
@@ -29,14 +51,18 @@ export const filterMissing = (
 export interface FilterChoices {
   readonly units: readonly string[];
   readonly grids: readonly string[];
+  readonly categories: readonly BranchCategory[];
   /** the highest first */
   readonly stars: readonly number[];
 }
 
-export const choicesOf = ({ rows, missing }: Ranking): FilterChoices => ({
+type Listed = Pick<Ranking, "missing"> & { readonly rows: readonly OverviewRow[] };
+
+export const choicesOf = ({ rows, missing }: Listed): FilterChoices => ({
   units: [...new Set([...rows, ...missing].map(({ unit }) => unit))].sort((a, b) =>
     a.localeCompare(b, "zh-CN"),
   ),
   grids: [...new Set(rows.map(({ grid }) => grid))].sort(),
+  categories: branchCategories.filter((one) => rows.some(({ category }) => category === one)),
   stars: [...new Set(rows.map(({ star }) => star))].sort((a, b) => b - a),
 });

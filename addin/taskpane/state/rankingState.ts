@@ -1,5 +1,5 @@
-import type { Issue, Ranking } from "../../../shared/index.ts";
-import type { RankingWritten, WriteProgress } from "../../excel/index.ts";
+import type { Issue } from "../../../shared/index.ts";
+import type { PulledRanking, RankingWritten, WriteProgress } from "../../excel/index.ts";
 import { noFilter, type RankingFilter } from "./rankingFilter.ts";
 import type { Action } from "./state.ts";
 
@@ -9,7 +9,7 @@ export type Written = Extract<RankingWritten, { kind: "written" }>;
 /** The ranking as it was last pulled. */
 export interface RankingState {
   readonly phase: "idle" | "pulling" | "done" | "failed" | "cancelled";
-  readonly ranking: Ranking | null;
+  readonly ranking: PulledRanking | null;
   /** ISO 8601; null while a newer one is on its way */
   readonly pulledAt: string | null;
   /** while it is written */
@@ -21,8 +21,8 @@ export interface RankingState {
 }
 
 export type RankingAction =
-  | { readonly type: "ranking.pulling" | "ranking.cancelled" }
-  | { readonly type: "ranking.pulled"; readonly ranking: Ranking; readonly time: string }
+  | { readonly type: "ranking.pulling" | "ranking.cancelled" | "ranking.shown" }
+  | { readonly type: "ranking.pulled"; readonly ranking: PulledRanking; readonly time: string }
   | { readonly type: "ranking.progress"; readonly progress: WriteProgress }
   | { readonly type: "ranking.written"; readonly written: Written }
   | { readonly type: "ranking.filter"; readonly filter: Partial<RankingFilter> }
@@ -61,6 +61,8 @@ function reducePull(state: RankingState, action: Action): RankingState {
       return { ...state, progress: action.progress };
     case "ranking.written":
       return { ...state, phase: "done", progress: null, written: action.written };
+    case "ranking.shown":
+      return { ...state, phase: "done", progress: null };
     case "ranking.cancelled":
       return { ...state, phase: "cancelled", progress: null };
     case "ranking.failed":

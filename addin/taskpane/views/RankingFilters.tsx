@@ -1,77 +1,65 @@
-import { type ReactNode, useId } from "react";
-import type { Ranking } from "../../../shared/index.ts";
+import { branchCategoryNames, overviewSorts } from "../../../shared/index.ts";
+import type { PulledRanking } from "../../excel/index.ts";
 import { choicesOf } from "../state/rankingFilter.ts";
 import { starName } from "../texts/words.ts";
-import { useActions, usePart, useText } from "../usePane.ts";
+import { useActions, usePart } from "../usePane.ts";
+import { useRankingText } from "../useRankingText.ts";
+import { Choice, option } from "./ranking/Choice.tsx";
+import { useNames } from "./ranking/useNames.ts";
 
-/** Chooses what the list below shows: a unit, a grid, a star. The sheet has filters of its own. */
-export function RankingFilters({ ranking }: { readonly ranking: Ranking }) {
+/** Chooses what the list below shows, and in which order. The sheet has filters of its own. */
+export function RankingFilters({ ranking }: { readonly ranking: PulledRanking }) {
   const { filter } = usePart("ranking");
-  const grids = usePart("grids");
   const { filterRanking } = useActions();
-  const { t, locale } = useText();
-  const { units, grids: used, stars } = choicesOf(ranking);
-  const gridName = (id: string) => {
-    const grid = grids.find((known) => known.id === id);
-    return grid ? (grid.short ?? grid.title)[locale] : id;
-  };
+  const { t, locale } = useRankingText();
+  const { gridName } = useNames();
+  const { units, grids, categories, stars } = choicesOf(ranking);
+  const none = t("ranking.all");
   return (
     <fieldset className="filters">
       <legend className="list-title">{t("ranking.filter")}</legend>
       <Choice
-        label={t("ranking.unit")}
-        value={filter.unit}
+        {...{ label: t("ranking.unit"), value: filter.unit, none }}
         onChoose={(unit) => filterRanking({ unit })}
       >
         {units.map((unit) => option(unit, unit))}
       </Choice>
       <Choice
-        label={t("ranking.grid")}
-        value={filter.grid}
+        {...{ label: t("ranking.grid"), value: filter.grid, none }}
         onChoose={(grid) => filterRanking({ grid })}
       >
-        {used.map((id) => option(id, gridName(id)))}
+        {grids.map((id) => option(id, gridName(id)))}
       </Choice>
       <Choice
-        label={t("ranking.star")}
-        value={filter.star === null ? null : String(filter.star)}
+        {...{ label: t("ranking.star"), value: numberText(filter.star), none }}
         onChoose={(star) => filterRanking({ star: star === null ? null : Number(star) })}
       >
         {stars.map((star) => option(String(star), starName(locale, star)))}
+      </Choice>
+      <Choice
+        {...{ label: t("overview.category"), value: filter.category, none }}
+        onChoose={(chosen) =>
+          filterRanking({ category: categories.find((one) => one === chosen) ?? null })
+        }
+      >
+        {categories.map((one) => option(one, branchCategoryNames[one][locale]))}
+      </Choice>
+      <Choice
+        {...{ label: t("overview.near"), value: filter.near ? "near" : null, none }}
+        onChoose={(near) => filterRanking({ near: near !== null })}
+      >
+        {option("near", t("overview.near.only"))}
+      </Choice>
+      <Choice
+        {...{ label: t("overview.sort"), value: filter.sort }}
+        onChoose={(chosen) =>
+          filterRanking({ sort: overviewSorts.find((one) => one === chosen) ?? "rank" })
+        }
+      >
+        {overviewSorts.map((one) => option(one, t(`overview.sort.${one}`)))}
       </Choice>
     </fieldset>
   );
 }
 
-const option = (value: string, name: string) => (
-  // a mark before the value: a unit may be called anything, also nothing
-  <option key={value} value={`=${value}`}>
-    {name}
-  </option>
-);
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onChoose: (value: string | null) => void;
-  readonly children: ReactNode;
-}
-
-/** The browser's own select: keyboard, screen reader and high contrast are at home in it. */
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const { t } = useText();
-  const id = useId();
-  return (
-    <div className="filter">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value === null ? "" : `=${value}`}
-        onChange={({ target }) => onChoose(target.value === "" ? null : target.value.slice(1))}
-      >
-        <option value="">{t("ranking.all")}</option>
-        {children}
-      </select>
-    </div>
-  );
-}
+const numberText = (value: number | null) => (value === null ? null : String(value));

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useActions, usePart, useText } from "../usePane.ts";
+import { useActions, usePart } from "../usePane.ts";
+import { useRankingText } from "../useRankingText.ts";
 import { IssueBar } from "./IssueBar.tsx";
 import { RankingProgress } from "./RankingProgress.tsx";
 import { RankingResult } from "./RankingResult.tsx";
@@ -9,7 +10,7 @@ export function RankingPanel() {
   const { phase, ranking, issues, pulledAt } = usePart("ranking");
   const { version } = usePart("live");
   const { pullRanking } = useActions();
-  const { t } = useText();
+  const { t } = useRankingText();
   const pulling = phase === "pulling";
   const isOld = !pulling && ranking !== null && (version ?? 0) > ranking.version;
   const unwritten =
@@ -18,9 +19,14 @@ export function RankingPanel() {
     <section className="steps">
       <h1 className="title">{t("ranking.title")}</h1>
       <p className="muted">{t("ranking.hint")}</p>
-      <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
-        {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
-      </Button>
+      <div className="buttons">
+        <Button appearance="primary" disabledFocusable={pulling} onClick={() => void pullRanking()}>
+          {t(ranking === null ? "ranking.pull" : "ranking.pullAgain")}
+        </Button>
+        <Button disabledFocusable={pulling} onClick={() => void pullRanking(true)}>
+          {t("overview.show")}
+        </Button>
+      </div>
       {isOld && <p role="status">{t("ranking.newer")}</p>}
       {pulling && <RankingProgress />}
       {phase === "cancelled" && <p role="status">{t("ranking.cancelled")}</p>}

@@ -1,34 +1,17 @@
-import { useState } from "react";
-import type { RankingRow } from "../../../shared/index.ts";
+import type { OverviewRow } from "../../../shared/index.ts";
+import { shareText } from "../texts/figures.ts";
 import { starName } from "../texts/words.ts";
 import { useGrid, useText } from "../usePane.ts";
+import { useRankingText } from "../useRankingText.ts";
+import { RowDetail } from "./ranking/RowDetail.tsx";
 import { Stars } from "./Stars.tsx";
 
-const top = 10;
-
-/** The first ten rows, and the others on request. */
-export function RankingTable({ rows }: { readonly rows: readonly RankingRow[] }) {
-  const [open, setOpen] = useState(false);
-  const { t } = useText();
-  const shown = open ? rows : rows.slice(0, top);
-  const rest = rows.length - top;
-  return (
-    <>
-      <Rows rows={shown} />
-      {rest > 0 && (
-        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t("list.less") : t("list.more", { n: rest })}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Rows({ rows }: { readonly rows: readonly RankingRow[] }) {
-  const { t } = useText();
+/** A page of branches with their places, and what explains each. */
+export function RankingTable({ rows }: { readonly rows: readonly OverviewRow[] }) {
+  const { t } = useRankingText();
   return (
     <table className="ranking">
-      <caption className="list-title">{t("ranking.top", { n: rows.length })}</caption>
+      <caption className="list-title">{t("overview.caption.rank")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("ranking.rank")}</th>
@@ -48,7 +31,7 @@ function Rows({ rows }: { readonly rows: readonly RankingRow[] }) {
   );
 }
 
-function Row({ row }: { readonly row: RankingRow }) {
+function Row({ row }: { readonly row: OverviewRow }) {
   const { t } = useText();
   return (
     <tr>
@@ -59,15 +42,16 @@ function Row({ row }: { readonly row: RankingRow }) {
       <th scope="row">
         {row.name}
         <span className="muted unit">{row.unit}</span>
+        <RowDetail row={row} />
       </th>
       <td>{row.star === 0 ? "—" : <StarCount row={row} />}</td>
-      <td className="number">{share(row.attained)}</td>
+      <td className="number">{shareText(row.attained)}</td>
     </tr>
   );
 }
 
 /** "5 ★": five glyphs would leave the name no room at 320 px. */
-function StarCount({ row: { star, grid } }: { readonly row: RankingRow }) {
+function StarCount({ row: { star, grid } }: { readonly row: OverviewRow }) {
   const { locale } = useText();
   const known = useGrid(grid);
   return (
@@ -77,7 +61,3 @@ function StarCount({ row: { star, grid } }: { readonly row: RankingRow }) {
     </span>
   );
 }
-
-/** Cut to one decimal, never rounded up: 79.97 % must not read as 80 %. */
-const share = ({ value, of }: RankingRow["attained"]) =>
-  of > 0 ? `${(Math.floor((value * 1000) / of) / 10).toFixed(1)}%` : "—";

@@ -1,5 +1,6 @@
 import { mayRank } from "../actions/rankingActions.ts";
 import { useText } from "../usePane.ts";
+import "../styles/charts.css";
 import "../styles/forms.css";
 import "../styles/ranking.css";
 import { ForRoles } from "./ForRoles.tsx";

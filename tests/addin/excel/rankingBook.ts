@@ -1,11 +1,16 @@
-import { type RankingWritten, type WriteWatch, writeRanking } from "../../../addin/excel/index.ts";
-import type { Locale, Ranking, RankingRow } from "../../../shared/index.ts";
+import {
+  type PulledRanking,
+  type RankingWritten,
+  type WriteWatch,
+  writeRanking,
+} from "../../../addin/excel/index.ts";
+import type { Locale, OverviewRow } from "../../../shared/index.ts";
 import { asPage } from "../support/gridSheet.ts";
 import { type OfficeInNode, startOffice } from "../support/officeInNode.ts";
 
 const units = ["青禾社区", "云栖社区", "=1+1 社区"];
 
-export const row = (at: number, change: Partial<RankingRow> = {}): RankingRow => ({
+export const row = (at: number, change: Partial<OverviewRow> = {}): OverviewRow => ({
   branch: `b${at}`,
   name: `第${at}支部`,
   unit: units[at % units.length] ?? "",
@@ -15,14 +20,23 @@ export const row = (at: number, change: Partial<RankingRow> = {}): RankingRow =>
   rank: at,
   tied: false,
   time: "2026-04-20T01:02:03.000Z",
+  unitId: `u${at % units.length}`,
+  stage: "self",
+  state: "submitted",
+  percentile: { value: 1, of: 1 },
+  near: false,
   ...change,
 });
 
-export const rankingOf = (rows: readonly RankingRow[], change: Partial<Ranking> = {}): Ranking => ({
+export const rankingOf = (
+  rows: readonly OverviewRow[],
+  change: Partial<PulledRanking> = {},
+): PulledRanking => ({
   district: { id: "demo-1", name: "=示例街道", cycle: 2026 },
   version: 7,
   rows,
   missing: [],
+  timeline: null,
   ...change,
 });
 
@@ -39,7 +53,7 @@ export class RankingBook {
 
   /** Pulls, and says how many syncs that took and how large the requests and their answers were. */
   async pull(
-    ranking: Ranking,
+    ranking: PulledRanking,
     locale: Locale = "zh-CN",
     watch?: WriteWatch,
   ): Promise<{ done: Done; syncs: number; bytes: number[] }> {

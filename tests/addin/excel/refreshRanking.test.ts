@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeRanking } from "../../../addin/excel/index.ts";
-import type { RankingRow } from "../../../shared/index.ts";
 import { RankingBook, rankingOf, row } from "./rankingBook.ts";
 
 const sheet = "2026 综合排名";
@@ -40,24 +39,24 @@ describe("pulling again", () => {
   });
 
   it("keeps notes beside their branch, wherever it stands now", async () => {
-    await type(`L${top}`, "备注");
-    await type(`L${top + 1}`, "重点看");
-    await type(`L${top + 4}`, "'=1+1");
+    await type(`S${top}`, "备注");
+    await type(`S${top + 1}`, "重点看");
+    await type(`S${top + 4}`, "'=1+1");
     const { done } = await book.pull(rankingOf([...turned, row(9, { rank: 5 })], { missing }));
     expect(done).toMatchObject({ ownColumns: 1, kept: 4, added: 1 });
     expect(await notes()).toEqual({ b4: "=1+1", b3: "", b2: "", b1: "重点看", b9: "" });
     const formulas = await book.cells(sheet, "formulas");
-    expect(formulas[top]?.[11]).toBe("=1+1");
+    expect(formulas[top]?.[18]).toBe("=1+1");
     expect(formulas).toEqual(await book.cells(sheet));
   });
 
   it("keeps formulas as formulas, each on its own row, and texts like them as texts", async () => {
-    await type(`L${top}`, "折算");
-    for (const at of [1, 2, 3, 4]) await type(`L${top + at}`, `=G${top + at}*${at}`);
+    await type(`S${top}`, "折算");
+    for (const at of [1, 2, 3, 4]) await type(`S${top + at}`, `=G${top + at}*${at}`);
     await book.office.settle();
     await book.pull(rankingOf(turned.map((one, at) => ({ ...one, star: at + 1 }))));
     await book.office.settle();
-    const formulas = (await book.cells(sheet, "formulas")).slice(top).map((line) => line[11]);
+    const formulas = (await book.cells(sheet, "formulas")).slice(top).map((line) => line[18]);
     expect(formulas).toEqual(["=G5*4", "=G6*3", "=G7*2", "=G8*1"]);
     expect(Object.values(await notes("折算"))).toEqual([4, 6, 6, 4]);
   });
@@ -92,6 +91,13 @@ describe("pulling again", () => {
       "Level",
       "Attained",
       "Short of highest",
+      "No lower than",
+      "Total",
+      "Next star",
+      "Items short",
+      "Points short",
+      "Self stars",
+      "Last year",
       "Submitted (UTC)",
       "Branch id",
     ]);
@@ -99,8 +105,8 @@ describe("pulling again", () => {
   });
 
   it("keeps a branch that left only where somebody wrote something beside it", async () => {
-    await type(`L${top}`, "备注");
-    await type(`L${top + 1}`, "已撤销");
+    await type(`S${top}`, "备注");
+    await type(`S${top + 1}`, "已撤销");
     const { done, syncs } = await book.pull(rankingOf([row(3, { rank: 1 }), row(7, { rank: 2 })]));
     expect(syncs).toBeLessThanOrEqual(3);
     expect(done).toMatchObject({ kept: 1, added: 1, gone: 1, dropped: 2 });
@@ -128,7 +134,7 @@ describe("pulling again", () => {
 
   it("does not write over what stands below the table", async () => {
     await type(`A${top + 6}`, "审核人：");
-    const more = [...four, row(5), row(6), row(7)] as RankingRow[];
+    const more = [...four, row(5), row(6), row(7)];
     await book.pull(rankingOf(more));
     const cells = await book.cells(sheet);
     expect(cells.slice(top, top + 7).map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -198,7 +204,7 @@ describe("what people do to the sheets", () => {
   });
 
   it("a table without its key column is left as it is", async () => {
-    await book.office.engine.user.deleteColumns(sheet, 10, 1);
+    await book.office.engine.user.deleteColumns(sheet, 17, 1);
     const { done } = await book.pull(rankingOf(turned));
     expect(done).toMatchObject({ isRefresh: false, sheet: { name: `${sheet} (2)` } });
     expect((await book.cells(sheet))[top]?.[2]).toBe("第1支部");

@@ -4,7 +4,16 @@ import type { Deps, Excel } from "../../../addin/taskpane/actions/deps.ts";
 import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { openPane, storageArea, until } from "./pane.ts";
 import { reading } from "./readings.ts";
-import { branchInfo, district, json, ranking, rankingWritten, receipt, serve } from "./server.ts";
+import {
+  answerPull,
+  branchInfo,
+  district,
+  json,
+  pulled,
+  rankingWritten,
+  receipt,
+  serve,
+} from "./server.ts";
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -121,13 +130,8 @@ test("a token that could not be checked for lack of network is kept", async () =
 });
 
 test("a ranking is pulled by those who may, written, and kept where writing fails", async () => {
-  const answer = (
-    { path, body }: { path: string; body: string },
-    to: Parameters<typeof json>[0],
-  ) =>
-    path.endsWith("/rankings")
-      ? json(to, 200, ranking)
-      : json(to, 201, body.includes("branch") ? session : coordinator);
+  const answer = ({ path, body }: { path: string; body: string }, to: Parameters<typeof json>[0]) =>
+    answerPull(path, to) || json(to, 201, body.includes("branch") ? session : coordinator);
   let written: Awaited<ReturnType<Excel["writeRanking"]>> = success(rankingWritten);
   const { actions, store, seen } = await pane(answer, { writeRanking: async () => written });
   await actions.signIn("branch", false);
@@ -138,11 +142,11 @@ test("a ranking is pulled by those who may, written, and kept where writing fail
   expect(store.get().ranking).toMatchObject({
     phase: "done",
     written: { sheet: { name: "排名" } },
-    ranking,
+    ranking: pulled,
   });
   written = failure(issue("host.editing", undefined));
   await actions.pullRanking();
-  expect(store.get().ranking).toMatchObject({ phase: "failed", written: null, ranking });
+  expect(store.get().ranking).toMatchObject({ phase: "failed", written: null, ranking: pulled });
 });
 
 test("a pull is cancelled on its way, and while it is written if Excel says so", async () => {
@@ -152,9 +156,8 @@ test("a pull is cancelled on its way, and while it is written if Excel says so",
   });
   const { actions, store } = await pane(
     ({ path }, to) => {
-      if (!path.endsWith("/rankings")) return json(to, 201, coordinator);
-      json(to, 200, ranking);
-      answered();
+      if (!answerPull(path, to)) return json(to, 201, coordinator);
+      if (path.endsWith("/rankings")) answered();
     },
     {
       writeRanking: async (_, __, { signal, onProgress } = {}) => {

@@ -63,11 +63,13 @@ export function openPane({ origin, area = storageArea(), door = {}, ...more }: P
     writeMarks: async () => success(undefined),
     restorePrevious: async () => success(undefined),
     fillFromBefore: async () => success(undefined),
+    openWorkbook: async () => failure(issue("host.old", undefined)),
     showSheet: async () => success(false),
     writeReceipt: async () => failure(issue("sheet.gone", undefined)),
     ...door,
   };
   const { wait, ...timers } = clock();
+  const saved: { file: Blob; name: string }[] = [];
   const actions = createActions({
     store,
     excel,
@@ -75,12 +77,13 @@ export function openPane({ origin, area = storageArea(), door = {}, ...more }: P
     api: createClient({ origin, patience: 2000 }),
     storage: createStorage(area),
     onExcel: () => undefined,
+    save: (file, name) => void saved.push({ file, name }),
     newKey: () => `key-${++keys}`,
     now: () => "2026-11-22T00:00:00Z",
     wait,
     ...(more.locks ? { locks: more.locks } : {}),
   });
-  return { actions, store, ...timers };
+  return { actions, store, saved, ...timers };
 }
 export type OpenPane = ReturnType<typeof openPane>;
 

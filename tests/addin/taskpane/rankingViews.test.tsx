@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PulledRanking } from "../../../addin/excel/index.ts";
 import {
   choicesOf,
   filterMissing,
@@ -6,25 +7,26 @@ import {
   noFilter,
 } from "../../../addin/taskpane/state/rankingFilter.ts";
 import type { Action } from "../../../addin/taskpane/state/state.ts";
+import { rankingTranslator } from "../../../addin/taskpane/texts/rankingTranslate.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { RankingPanel } from "../../../addin/taskpane/views/RankingPanel.tsx";
-import { locales, type Ranking } from "../../../shared/index.ts";
-import { ranking as none, rankingWritten } from "./server.ts";
+import { locales } from "../../../shared/index.ts";
+import { pulled as none, overviewRow, rankingWritten } from "./server.ts";
 import { still, wordsOf } from "./still.tsx";
 
-const rows: Ranking["rows"] = Array.from({ length: 120 }, (_, at) => ({
-  branch: `b${at}`,
-  name: `第${at}支部`,
-  unit: at % 2 ? "青禾社区" : "",
-  grid: at % 3 ? "taihu-42" : "dongguan-33",
-  star: at % 6,
-  attained: { value: 1, of: 2 },
-  rank: at + 1,
-  tied: false,
-  time: "2026-04-20T01:02:03.000Z",
-}));
+const rows = Array.from({ length: 120 }, (_, at) =>
+  overviewRow({
+    branch: `b${at}`,
+    name: `第${at}支部`,
+    unit: at % 2 ? "青禾社区" : "",
+    unitId: at % 2 ? "qinghe" : "none",
+    grid: at % 3 ? "taihu-42" : "dongguan-33",
+    star: at % 6,
+    rank: at + 1,
+  }),
+);
 const missing = [{ branch: "m", name: "缺席支部", unit: "青禾社区" }];
-const ranking: Ranking = { ...none, rows, missing };
+const ranking: PulledRanking = { ...none, rows, missing };
 const pulled: Action[] = [
   { type: "ranking.pulling" },
   { type: "ranking.pulled", ranking, time: "2026-11-22T00:00:00Z" },
@@ -34,7 +36,7 @@ describe("what a ranking's list shows", () => {
   it("is filtered by unit, grid and star, a unit without a name among them", () => {
     expect(filterRows(rows, noFilter)).toEqual(rows);
     expect(filterRows(rows, { ...noFilter, unit: "" })).toHaveLength(60);
-    const three = filterRows(rows, { unit: "青禾社区", grid: "dongguan-33", star: 3 });
+    const three = filterRows(rows, { ...noFilter, unit: "青禾社区", grid: "dongguan-33", star: 3 });
     expect(three.map(({ branch }) => branch).slice(0, 2)).toEqual(["b3", "b9"]);
     expect(filterRows(rows, { ...noFilter, star: 0 })).toHaveLength(20);
     expect(filterMissing(missing, { ...noFilter, unit: "" })).toEqual([]);
@@ -45,6 +47,7 @@ describe("what a ranking's list shows", () => {
     expect(choicesOf(ranking)).toEqual({
       units: ["", "青禾社区"],
       grids: ["dongguan-33", "taihu-42"],
+      categories: [],
       stars: [5, 4, 3, 2, 1, 0],
     });
   });
@@ -79,10 +82,12 @@ describe.each(locales)("the ranking's view, in %s", (locale) => {
     expect(words).not.toContain(t("ranking.dropped", { n: 0 }));
   });
 
-  it("lists the first hundred of many and says so, and filters of its own name each choice", () => {
+  it("lists fifty a page, and filters of its own name each choice", () => {
+    const own = rankingTranslator(locale);
     const markup = shown();
-    expect(wordsOf(markup)).toContain(t("ranking.first", { n: 100, of: 120 }));
-    expect(markup.match(/<select/g)).toHaveLength(3);
+    expect(wordsOf(markup)).toContain(own("overview.page", { n: 1, of: 3 }));
+    expect(markup.match(/<tr/g)).toHaveLength(1 + 50);
+    expect(markup.match(/<select/g)).toHaveLength(7);
     const few = wordsOf(shown({ type: "ranking.filter", filter: { unit: "青禾社区" } }));
     expect(few).toContain(t("ranking.shown", { n: 60 }));
     expect(few).toContain(t("ranking.missing", { n: 1 }));

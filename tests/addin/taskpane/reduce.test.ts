@@ -10,7 +10,7 @@ import {
 import { createStore } from "../../../addin/taskpane/state/store.ts";
 import { failure, grids, issue, success } from "../../../shared/index.ts";
 import { reading } from "./readings.ts";
-import { branchInfo, ranking, rankingWritten, receipt } from "./server.ts";
+import { branchInfo, pulled as pulledRanking, rankingWritten, receipt } from "./server.ts";
 
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, initialState);
 const network = issue("request.network", undefined);
@@ -112,7 +112,7 @@ test("an answer that comes after signing out belongs to nobody", () => {
   expect([late.submission.phase, late.queue.delivered]).toEqual(["idle", []]);
   const pulled = after(signedIn, { type: "ranking.pulling" }, out, {
     type: "ranking.pulled",
-    ranking,
+    ranking: pulledRanking,
     time: "now",
   });
   expect(pulled.ranking.ranking).toBeNull();
