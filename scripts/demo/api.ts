@@ -7,9 +7,16 @@ import {
 
 /** The product's own API, as an operator and a district's people call it. */
 export interface Api {
-  readonly url: string;
   readonly operatorKey: string;
+  /** asks for a path of the API, as `fetch` does */
+  readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
 }
+
+/** The API of a server that listens. */
+export const apiAt = (url: string, operatorKey: string): Api => ({
+  operatorKey,
+  ask: (path, init) => fetch(`${url}${apiBase}${path}`, init),
+});
 
 interface Sent {
   readonly method?: "POST" | "PUT";
@@ -19,9 +26,9 @@ interface Sent {
 }
 
 /** Sends and gives the answer; what is refused stops the seed with the server's own words. */
-export async function send<T>(url: string, path: string, sent: Sent): Promise<T> {
+export async function send<T>({ ask }: Api, path: string, sent: Sent): Promise<T> {
   const { method = "POST", bearer, key, body } = sent;
-  const answer = await fetch(`${url}${apiBase}${path}`, {
+  const answer = await ask(path, {
     method,
     headers: {
       "Content-Type": "application/json",
@@ -35,24 +42,20 @@ export async function send<T>(url: string, path: string, sent: Sent): Promise<T>
 }
 
 /** Signs somebody of a district in and gives the token. */
-export async function signIn(
-  { url, operatorKey }: Api,
-  district: string,
-  who: CodeRequest,
-): Promise<string> {
-  const { codes } = await send<CodesReply>(url, `/districts/${district}/codes`, {
-    ...{ bearer: operatorKey, key: crypto.randomUUID(), body: { codes: [who] } },
+export async function signIn(api: Api, district: string, who: CodeRequest): Promise<string> {
+  const { codes } = await send<CodesReply>(api, `/districts/${district}/codes`, {
+    ...{ bearer: api.operatorKey, key: crypto.randomUUID(), body: { codes: [who] } },
   });
   const body = { code: codes[0]?.code };
-  return (await send<SessionReply>(url, "/sessions", { body })).token;
+  return (await send<SessionReply>(api, "/sessions", { body })).token;
 }
 
 /** The branches that have handed in, or undefined where there is no such district yet. */
 export async function submitted(
-  url: string,
+  { ask }: Api,
   district: string,
 ): Promise<ReadonlySet<string> | undefined> {
-  const answer = await fetch(`${url}${apiBase}/demo/branches?district=${district}`);
+  const answer = await ask(`/demo/branches?district=${district}`);
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`The demo's branches: ${answer.status}`);
   const { branches } = (await answer.json()) as { branches: { id: string; submitted: boolean }[] };

@@ -1,5 +1,5 @@
 import { gridById, type Receipt, type Return, type Submission } from "../../shared/index.ts";
-import { type Api, inTurn, send, signIn, submitted } from "./api.ts";
+import { type Api, apiAt, inTurn, send, signIn, submitted } from "./api.ts";
 import { demoDistrict, openBranches } from "./district.ts";
 import { demoMarks } from "./marks.ts";
 import { seedSchemes } from "./schemes/seed.ts";
@@ -11,7 +11,7 @@ import { slips } from "./slips.ts";
  * there already stays as it is, and a seed that was cut off goes on where it stopped.
  */
 export async function seedDemo(url: string, operatorKey: string): Promise<void> {
-  const api = { url, operatorKey };
+  const api = apiAt(url, operatorKey);
   await seedTown(api);
   await seedSchemes(api);
 }
@@ -20,9 +20,9 @@ export async function seedDemo(url: string, operatorKey: string): Promise<void> 
 async function seedTown(api: Api): Promise<void> {
   const district = demoDistrict();
   const given = district.branches.filter((branch) => !openBranches.has(branch.id));
-  const found = await submitted(api.url, district.id);
+  const found = await submitted(api, district.id);
   const made = { bearer: api.operatorKey, key: "demo-district", body: district };
-  if (!found) await send(api.url, "/districts", made);
+  if (!found) await send(api, "/districts", made);
   const waiting = given.filter((branch) => !found?.has(branch.id));
   await inTurn(waiting, (branch) => submitFor(api, branch, district.branches.indexOf(branch)));
 }
@@ -43,7 +43,7 @@ async function submitFor(
     reasons: {},
   };
   const sent = { bearer, key: `demo-${branch.id}`, body: submission };
-  const { number } = await send<Receipt>(api.url, "/submissions", sent);
+  const { number } = await send<Receipt>(api, "/submissions", sent);
   const comments = sentBack[branch.id];
   // Only with its first submission: what a visitor handed in since is not sent back at every start.
   if (comments) await sendBack(api, branch.id, { ...comments, number });
@@ -52,5 +52,5 @@ async function submitFor(
 async function sendBack(api: Api, branch: string, body: Return) {
   const bearer = await signIn(api, "demo", { role: "reviewer" });
   const key = `demo-return-${branch}`;
-  await send(api.url, `/submissions/${branch}/returns`, { bearer, key, body });
+  await send(api, `/submissions/${branch}/returns`, { bearer, key, body });
 }

@@ -14,7 +14,7 @@ import { gongyiDemo, organsDemo } from "./ownGrids.ts";
 /** Fills the district of the other schemes: its own grids, its year, what its office has established, marks. */
 export async function seedSchemes(api: Api): Promise<void> {
   const { branches } = schemesDistrict();
-  const done = await submitted(api.url, schemesId);
+  const done = await submitted(api, schemesId);
   const waiting = branches.filter(({ id }) => !openInSchemes.has(id) && !done?.has(id));
   if (waiting.length === 0) return;
   const own = [organsDemo(), gongyiDemo()];
@@ -22,7 +22,7 @@ export async function seedSchemes(api: Api): Promise<void> {
   // known by the branches that still wait, and goes on from the beginning with the same keys.
   const first = { ...schemesDistrict(), branches: branches.filter(({ grid }) => gridById(grid)) };
   const made = { bearer: api.operatorKey, key: "demo-schemes", body: first };
-  if (!done) await send(api.url, "/districts", made);
+  if (!done) await send(api, "/districts", made);
   const bearer = await signIn(api, schemesId, { role: "coordinator" });
   await setUp(api, bearer, own);
   const gridOf = (id: string) => own.find((grid) => grid.id === id) ?? gridById(id);
@@ -30,20 +30,20 @@ export async function seedSchemes(api: Api): Promise<void> {
 }
 
 /** What a coordinator does before branches hand in. */
-async function setUp({ url }: Api, bearer: string, own: readonly Grid[]): Promise<void> {
-  for (const grid of own) await send(url, "/grids", { bearer, key: `demo-${grid.id}`, body: grid });
+async function setUp(api: Api, bearer: string, own: readonly Grid[]): Promise<void> {
+  for (const grid of own) await send(api, "/grids", { bearer, key: `demo-${grid.id}`, body: grid });
   const { branches } = schemesDistrict();
   const rated = branches.filter(({ grid }) => !gridById(grid));
-  await send(url, "/branches", {
+  await send(api, "/branches", {
     method: "PUT",
     bearer,
     key: "demo-rated",
     body: { branches: rated },
   });
-  await putCycle(url, bearer);
+  await putCycle(api, bearer);
   const path = "/cycles/2026/ledger";
   const entries = { bearer, key: "demo-ledger", body: { entries: schemesLedger } };
-  const entered = await send<LedgerReply>(url, path, entries);
+  const entered = await send<LedgerReply>(api, path, entries);
   const confirm = entered.entries
     .filter(({ body }) => body.kind === "veto")
     .map(({ number }) => ({
@@ -52,11 +52,11 @@ async function setUp({ url }: Api, bearer: string, own: readonly Grid[]): Promis
       reason: "经核实。",
       office: demoOffice,
     }));
-  await send(url, path, { bearer, key: "demo-confirm", body: { entries: confirm } });
+  await send(api, path, { bearer, key: "demo-confirm", body: { entries: confirm } });
 }
 
-const putCycle = (url: string, bearer: string) =>
-  send(url, "/cycles/2026", { method: "PUT", bearer, key: "demo-cycle", body: schemesCycle });
+const putCycle = (api: Api, bearer: string) =>
+  send(api, "/cycles/2026", { method: "PUT", bearer, key: "demo-cycle", body: schemesCycle });
 
 async function submitFor(api: Api, branch: string, grid: Grid | undefined): Promise<void> {
   if (!grid) throw new Error(`There is no grid for ${branch}.`);
@@ -65,5 +65,5 @@ async function submitFor(api: Api, branch: string, grid: Grid | undefined): Prom
     ...{ branch, stage: "self", reasons: {}, marks: schemesMarks(grid, branch) },
     grid: { id: grid.id, version: grid.version },
   };
-  await send(api.url, "/submissions", { bearer, key: `demo-${branch}`, body: submission });
+  await send(api, "/submissions", { bearer, key: `demo-${branch}`, body: submission });
 }
