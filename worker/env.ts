@@ -14,7 +14,7 @@ export interface Env {
   readonly ASSETS: Fetcher;
   /** secret of whoever runs the service; without it nobody can make a district */
   readonly OPERATOR_KEY?: string;
-  /** "1" in the localhost demo: codes without a token for the district "demo" */
+  /** "1" in the localhost demo: codes without a token for its districts */
   readonly DEMO?: string;
   /** name of the header in which a trusted proxy gives the client's address; without it no header is believed */
   readonly CLIENT_ADDRESS?: string;

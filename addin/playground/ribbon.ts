@@ -2,9 +2,8 @@ import { type CommandId, commandIds } from "../excel/types.ts";
 import { demoCode } from "./demo.ts";
 import type { PlaygroundHost } from "./host/playgroundHost.ts";
 import { onShortcut } from "./shortcuts.ts";
-import type { PlaygroundTexts } from "./texts.ts";
+import { demoRoles, type PlaygroundTexts } from "./texts.ts";
 
-const roles = ["taihu-42", "dongguan-33", "reviewer", "coordinator"] as const;
 const icons = {
   openPane: "icon",
   insertGrid: "insert",
@@ -61,7 +60,7 @@ function demoMenu(texts: PlaygroundTexts, message: HTMLElement): HTMLElement {
   const menu = make("details", { className: "demo" });
   const list = make("div", { className: "roles" });
   list.append(make("p", { textContent: texts.demoHint }));
-  for (const role of roles) {
+  for (const role of demoRoles) {
     const button = make("button", { type: "button", textContent: texts.roles[role] });
     button.dataset["role"] = role;
     button.onclick = async () => {

@@ -1,12 +1,27 @@
 import type { CommandId } from "../excel/types.ts";
 
+/** Whom the demo gives codes for; behind "schemes:" in its district of the other schemes. */
+export const demoRoles = [
+  "taihu-42",
+  "dongguan-33",
+  "reviewer",
+  "coordinator",
+  "schemes:coordinator",
+  "schemes:reviewer",
+  "schemes:huangli-stars",
+  "schemes:organs-demo",
+  "schemes:gongyi-demo",
+  "schemes:huxi-targets",
+] as const;
+export type DemoRole = (typeof demoRoles)[number];
+
 export interface PlaygroundTexts {
   readonly title: string;
   readonly tab: string;
   readonly buttons: Readonly<Record<CommandId, string>>;
   readonly demo: string;
   readonly demoHint: string;
-  readonly roles: Readonly<Record<"taihu-42" | "dongguan-33" | "reviewer" | "coordinator", string>>;
+  readonly roles: Readonly<Record<DemoRole, string>>;
   readonly copied: (code: string) => string;
   readonly noDemo: string;
   readonly failed: (command: string) => string;
@@ -40,6 +55,12 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
       "dongguan-33": "支部（33 项评分表）",
       reviewer: "评审员",
       coordinator: "协调员",
+      "schemes:coordinator": "其他办法：协调员",
+      "schemes:reviewer": "其他办法：评审员",
+      "schemes:huangli-stars": "其他办法：支部（湟里五颗星）",
+      "schemes:organs-demo": "其他办法：支部（机关五星）",
+      "schemes:gongyi-demo": "其他办法：支部（百分制加奖励）",
+      "schemes:huxi-targets": "其他办法：目标看板",
     },
     copied: (code) => `已复制：${code}`,
     noDemo: "演示服务未启动，请用 npm start 打开本页。",
@@ -70,6 +91,12 @@ export const playgroundTexts: Readonly<Record<"zh-CN" | "en-US", PlaygroundTexts
       "dongguan-33": "Branch (33-item grid)",
       reviewer: "Reviewer",
       coordinator: "Coordinator",
+      "schemes:coordinator": "Other schemes: coordinator",
+      "schemes:reviewer": "Other schemes: reviewer",
+      "schemes:huangli-stars": "Other schemes: branch (Huangli's stars)",
+      "schemes:organs-demo": "Other schemes: branch (organs' stars)",
+      "schemes:gongyi-demo": "Other schemes: branch (100 points and a bonus)",
+      "schemes:huxi-targets": "Other schemes: target board",
     },
     copied: (code) => `Copied: ${code}`,
     noDemo: "The demo service is not there. Open this page through npm start.",

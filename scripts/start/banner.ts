@@ -2,6 +2,7 @@ import {
   apiBase,
   type CodeRequest,
   type DemoBranchesReply,
+  demoDistricts,
   gridById,
   grids,
   type IssuedCode,
@@ -19,6 +20,7 @@ export async function banner(url: string): Promise<string> {
     return [`  ${branch.name}（${gridById(id)?.title["zh-CN"]}）`, `      ${code}`];
   });
   const coordinator = await demoCode(url, { role: "coordinator" });
+  const schemes = await demoCode(url, { role: "coordinator" }, demoDistricts[1]);
   return [
     "",
     "★ 星级 Xingji",
@@ -29,14 +31,20 @@ export async function banner(url: string): Promise<string> {
     ...(await Promise.all(codes)).flat(),
     "  协调员 Coordinator",
     `      ${coordinator}`,
+    "  各类评选办法（demo-schemes：湟里、机关、巩义、党员之星、目标看板）协调员 Other schemes, coordinator",
+    `      ${schemes}`,
     "",
     "  按 Ctrl-C 停止，数据会保留。 Ctrl-C stops it; the data stay.",
     "",
   ].join("\n");
 }
 
-async function demoCode(url: string, body: CodeRequest): Promise<string> {
-  const reply = await fetch(`${url}${apiBase}/demo/codes`, {
+async function demoCode(
+  url: string,
+  body: CodeRequest,
+  district: string = demoDistricts[0],
+): Promise<string> {
+  const reply = await fetch(`${url}${apiBase}/demo/codes?district=${district}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),

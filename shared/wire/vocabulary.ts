@@ -13,3 +13,6 @@ export const apiBase = "/api/v1";
 
 /** What a decision comes to for a branch; "undecided" waits for a person, or for what is not known. */
 export const decisionResults = ["awarded", "notAwarded", "undecided", "barred"] as const;
+
+/** The districts of the localhost demo: a town on two grids, and one with a few of each other scheme. */
+export const demoDistricts = ["demo", "demo-schemes"] as const;

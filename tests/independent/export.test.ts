@@ -89,7 +89,9 @@ async function exportOf(): Promise<string[]> {
         grid: id,
         version: 1,
         time: 1000,
-        record: JSON.stringify(sealed.value),
+        part: 1,
+        parts: 1,
+        text: JSON.stringify(sealed.value),
       }),
     );
   }

@@ -30,7 +30,8 @@ export function readExport(text: string): Export {
   }
   const rows = (kind: string) => byKind.get(kind) ?? [];
   const newest = new Map<string, Sealed>();
-  for (const record of rows("record").map(recordOf)) {
+  for (const row of rows("record").filter(({ part }) => part === 1)) {
+    const record = recordOf(row, rows("record"));
     const key = `${record.cycle} ${record.input.grid.id}`;
     if ((newest.get(key)?.version ?? 0) < record.version) newest.set(key, record);
   }
@@ -46,11 +47,15 @@ export function readExport(text: string): Export {
   };
 }
 
-function recordOf(row: Row): Sealed {
-  const { content } = JSON.parse(String(row["record"])) as {
-    content: { cycle: number; input: Input; decision: Decision };
-  };
-  const { cycle, input, decision } = content;
-  const time = Number(row["time"] ?? Number.POSITIVE_INFINITY);
-  return { cycle, version: Number(row["version"] ?? 1), time, input, decision };
+/** A record's text stands in as many rows as it needs. */
+function recordOf(first: Row, rows: readonly Row[]): Sealed {
+  const { cycle, grid, version, time } = first;
+  const text = rows
+    .filter((row) => row["cycle"] === cycle && row["grid"] === grid && row["version"] === version)
+    .sort((a, b) => Number(a["part"]) - Number(b["part"]))
+    .map((row) => row["text"])
+    .join("");
+  const { content } = JSON.parse(text) as { content: { input: Input; decision: Decision } };
+  const { input, decision } = content;
+  return { cycle: Number(cycle), version: Number(version), time: Number(time), input, decision };
 }

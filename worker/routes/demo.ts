@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { codeRequestSchema } from "../../shared/index.ts";
+import { codeRequestSchema, demoDistricts } from "../../shared/index.ts";
 import { issueCodes } from "../auth/issue.ts";
 import type { AppEnv } from "../env.ts";
 import { problem, refuse } from "../errors.ts";
@@ -8,11 +8,13 @@ import { isLocalhost } from "../request/localhost.ts";
 import { limits, parseBody } from "../request/parseBody.ts";
 import { send } from "../request/send.ts";
 
-const demoId = "demo";
+/** The district that is asked for: "demo", unless `?district=` names the demo's other one. */
+const idOf = ({ req }: Context<AppEnv>) =>
+  demoDistricts.find((id) => id === req.query("district")) ?? demoDistricts[0];
 
 /** The demo's district; undefined unless this is the demo, on localhost, and it has been made. */
-const demoOf = ({ env, req }: Context<AppEnv>) =>
-  env.DEMO === "1" && isLocalhost(req.url) ? findDistrict(env, demoId) : undefined;
+const demoOf = (c: Context<AppEnv>) =>
+  c.env.DEMO === "1" && isLocalhost(c.req.url) ? findDistrict(c.env, idOf(c)) : undefined;
 
 const notThere = refuse(404, "request.notFound");
 
@@ -25,7 +27,7 @@ export const demo = new Hono<AppEnv>()
     const body = await parseBody(c.req.raw, codeRequestSchema, limits.usual);
     if (!body.ok) return problem(c, body);
     const { plain, codes, expires } = issueCodes(
-      { kind: "district", id: demoId },
+      { kind: "district", id: idOf(c) },
       [body.value],
       Date.now(),
     );
