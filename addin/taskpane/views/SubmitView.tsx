@@ -1,4 +1,5 @@
 import "../styles/forms.css";
+import "../styles/year.css";
 import "../styles/queue.css";
 
 /** The submit view with its looks, loaded when it is first shown. */

@@ -3,7 +3,6 @@ import type { SessionInfo } from "../../../../shared/index.ts";
 import { createDistrictClient } from "../../district/districtClient.ts";
 import { type District, DistrictContext } from "../../district/useDistrict.ts";
 import { BranchLedger } from "./BranchLedger.tsx";
-import "../../styles/year.css";
 
 interface Props {
   readonly token: string;
