@@ -61,6 +61,13 @@ describe("a criterion that somebody lacks", () => {
     });
   });
 
+  it("is not what the highest star asks, above which there is nothing to be met", () => {
+    const order = { order: ["nextMet", "margin"] as const };
+    const some = [applicant("a", 5, { margin: 7 }), applicant("b", 5, { margin: 9 })];
+    const decision = decided(some, { quotas: { "5": { kind: "fixed", places: 1 } }, rules: order });
+    expect(levelOf(decision, 5)).toMatchObject({ awarded: 1, tiedAtLine: [], next: ["a"] });
+  });
+
   it("asks for no criterion that it can do without", () => {
     const three = [
       ...four({ a: 5 }),
