@@ -28,7 +28,7 @@ const weights: Partial<Record<RouteName, number>> = {
     regionRankings: 3,
     revokeRegionCode: 1,
   },
-  ...{ submit: 60, createDistrict: 2, openSession: 4 },
+  ...{ submit: 60, addLedger: 20, createDistrict: 2, openSession: 4 },
   ...{ closeSession: 1, revokeSession: 2, revokeCode: 2, putPerson: 2, refreshSession: 2 },
   // A year that is settled takes nothing any more, until it is opened again.
   ...{ putCycle: 2, decide: 1, publish: 2, reopen: 6, withdraw: 4 },

@@ -77,10 +77,6 @@ export const readEntry = (sql: SqlStorage, cycle: number, number: number): Ledge
 const stands = (entry: string) =>
   `NOT EXISTS (SELECT 1 FROM ledger r WHERE r.entry = ${entry}.number AND r.kind = 'revoke')`;
 
-export const isRevoked = (sql: SqlStorage, number: number): boolean =>
-  sql.exec("SELECT 1 FROM ledger WHERE entry = ? AND kind = 'revoke' LIMIT 1", number).toArray()
-    .length > 0;
-
 /** The newest entry of a kind that refers to another and stands. */
 export const readAbout = (
   sql: SqlStorage,
