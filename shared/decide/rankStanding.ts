@@ -22,14 +22,14 @@ interface Row extends RankEntry {
  * Ranks who stand for places of a star by the published criteria, best first. Who lacks a criterion is not
  * behind for that: it parts none of those who are equal so far, nor does any criterion after it.
  */
-export function rankStanding({ rules }: Policy, entries: readonly Entry[]): Rank[] {
+export function rankStanding({ rules, stars }: Policy, entries: readonly Entry[]): Rank[] {
   const order = rules.order ?? ["attained"];
   const rows = order.reduce<readonly Row[]>(
     (rows, criterion, at) =>
       rows.every((row) => has(row, criterion))
         ? rows
         : withoutLacking(rows, order.slice(0, at), order.slice(at), criterion),
-    entries.map(rowOf),
+    entries.map((entry) => rowOf(entry, stars.at(-1))),
   );
   return tiesOf(rows, order).map((tie) => {
     const lacking = tie.find((row) => row.lacking !== undefined)?.lacking;
@@ -39,11 +39,15 @@ export function rankStanding({ rules }: Policy, entries: readonly Entry[]): Rank
 }
 
 /** All reach the star they stand for: it parts nobody. */
-const rowOf = (entry: Entry): Row => {
-  const { id, attained = none, nextMet = null, margin = null, panel = null } = entry.case.entrant;
+const rowOf = (entry: Entry, top: number | undefined): Row => {
+  const { id, star, attained = none, margin = null, panel = null } = entry.case.entrant;
+  const nextMet = entry.case.entrant.nextMet ?? (star === top ? beyondAll : null);
   return { id, star: entry.star, attained, nextMet, margin, panel, entry };
 };
 const none = { value: 0, of: 0 };
+
+/** Who reaches the highest star has no next one, and lacks nothing: it has met more than whoever has. */
+const beyondAll = Number.MAX_SAFE_INTEGER;
 
 const has = (row: Row, criterion: Order) => readable[criterion](row[criterion]);
 
