@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as
 };
 
 /** What a server of one's own needs; the playground comes beside it on this machine only. */
-export const deployedPages = ["taskpane/index.html", "help/index.html"];
+export const deployedPages = ["taskpane/index.html", "help/index.html", "verify/index.html"];
 export const allPages = [...deployedPages, "playground/index.html", "playground/pane.html"];
 
 // The same product whoever builds it: a test run must not leave a development build behind. All of Vite goes
