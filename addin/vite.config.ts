@@ -9,8 +9,11 @@ const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as
 };
 
 /** What a server of one's own needs; the playground comes beside it on this machine only. */
-export const deployedPages = ["taskpane/index.html", "help/index.html", "verify/index.html"];
+export const deployedPages = ["taskpane/index.html", "help/index.html"];
 export const allPages = [...deployedPages, "playground/index.html", "playground/pane.html"];
+
+/** Built by itself: what it shares with the pane is not to be cut out of the pane's files. */
+export const verifyPage = "verify/index.html";
 
 // The same product whoever builds it: a test run must not leave a development build behind. All of Vite goes
 // by this: which React is taken, and how JSX is compiled for it.
