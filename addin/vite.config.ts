@@ -12,6 +12,9 @@ const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as
 export const deployedPages = ["taskpane/index.html", "help/index.html"];
 export const allPages = [...deployedPages, "playground/index.html", "playground/pane.html"];
 
+/** Built by itself: what it shares with the pane is not to be cut out of the pane's files. */
+export const verifyPage = "verify/index.html";
+
 // The same product whoever builds it: a test run must not leave a development build behind. All of Vite goes
 // by this: which React is taken, and how JSX is compiled for it.
 process.env["NODE_ENV"] = "production";

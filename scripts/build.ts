@@ -40,14 +40,15 @@ export async function bundleAddin(
   settings: BuildSettings,
   { outDir = dist.addin, pages }: { outDir?: string; pages?: readonly string[] } = {},
 ): Promise<void> {
-  const { addinConfig, allPages } = await import("../addin/vite.config.ts");
-  const config = addinConfig(settings, pages ?? allPages);
-  await bundle({
-    ...config,
-    configFile: false,
-    logLevel: "error",
-    build: { ...config.build, outDir },
-  });
+  const { addinConfig, allPages, verifyPage } = await import("../addin/vite.config.ts");
+  for (const [input, emptyOutDir] of [
+    [pages ?? allPages, true],
+    [[verifyPage], false],
+  ] as const) {
+    const config = addinConfig(settings, input);
+    const build = { ...config.build, outDir, emptyOutDir };
+    await bundle({ ...config, configFile: false, logLevel: "error", build });
+  }
   cpSync(inRoot("addin", "assets"), join(outDir, "assets"), { recursive: true });
   cpSync(inRoot("addin", "shortcuts.json"), join(outDir, "shortcuts.json"));
   writeApiDocs(outDir);

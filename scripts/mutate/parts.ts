@@ -21,7 +21,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   chain: ["shared/chain"],
   compare: ["shared/{compare,distance,impact}"],
   cycle: ["shared/cycle/"],
-  decide: ["shared/{decide,quota}"],
+  decide: ["shared/{decide,quota}", "shared/decide/"],
   evaluate: ["shared/evaluate"],
   explain: ["shared/explain"],
   grid: ["shared/{parseGrid,gridFor,grids,sampleGrids}"],

@@ -2,15 +2,16 @@ import { createHash, hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import {
+  beginsRecord,
   type DecisionInput,
   decide,
   type Hashing,
   linesOf,
+  recordText,
+  verdictText,
   verifyExport,
   verifyRecord,
 } from "../../shared/index.ts";
-import { recordReport } from "./recordReport.ts";
-import { report } from "./report.ts";
 
 const hashing: Hashing = {
   of: (text) => hash("sha256", text, "hex"),
@@ -34,11 +35,11 @@ export async function verifyFile(
   try {
     if (await isRecord(file)) {
       const verified = verifyRecord(JSON.parse(await wholeOf(file)), again);
-      say(recordReport(verified));
+      say(recordText(verified));
       return verified.ok;
     }
     const verdict = await verifyExport(linesOf(piecesOf(file)), { hashing });
-    say(report(verdict));
+    say(verdictText(verdict));
     return verdict.sound;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -54,10 +55,8 @@ const usage = [
 
 const again = (input: unknown) => decide(input as DecisionInput);
 
-/** An export begins with its header; a record is one object, with one of these first. */
 async function isRecord(file: string): Promise<boolean> {
-  for await (const piece of piecesOf(file))
-    return /^\ufeff?\s*\{\s*"(content|format|hash)"/.test(piece);
+  for await (const piece of piecesOf(file)) return beginsRecord(piece);
   return false;
 }
 

@@ -40,14 +40,14 @@ export function rankStanding({ rules, stars }: Policy, entries: readonly Entry[]
 
 /** All reach the star they stand for: it parts nobody. */
 const rowOf = (entry: Entry, top: number | undefined): Row => {
-  const { id, attained = none, margin = null, panel = null } = entry.case.entrant;
-  return { id, star: entry.star, attained, nextMet: nextMetOf(entry, top), margin, panel, entry };
+  const { id, star, attained = none, margin = null, panel = null } = entry.case.entrant;
+  const nextMet = entry.case.entrant.nextMet ?? (star === top ? beyondAll : null);
+  return { id, star: entry.star, attained, nextMet, margin, panel, entry };
 };
 const none = { value: 0, of: 0 };
 
-/** Above the highest star nothing is asked: nobody lacks it there. */
-const nextMetOf = ({ star, case: { entrant } }: Entry, top: number | undefined): number | null =>
-  entrant.nextMet ?? (star === top ? 0 : null);
+/** Who reaches the highest star has no next one, and lacks nothing: it has met more than whoever has. */
+const beyondAll = Number.MAX_SAFE_INTEGER;
 
 const has = (row: Row, criterion: Order) => readable[criterion](row[criterion]);
 

@@ -1,8 +1,9 @@
+import { starsOf } from "./decide.ts";
 import type { Case } from "./findings.ts";
 import { compareFractions, type Fraction, fraction } from "./fraction.ts";
 import { placesBy } from "./places.ts";
 import { ranked } from "./rank.ts";
-import type { Applicant, Grid, Input, Level, Rules } from "./shapes.ts";
+import type { Applicant, Input, Level, Rules } from "./shapes.ts";
 
 /** How far a branch has come through the stars, from the highest. */
 export interface Standing {
@@ -43,8 +44,8 @@ export function awardStar({ star, input, rules, cases, standings }: Round): Leve
   for (const one of held) put(one, { star });
   let tiedAtLine: string[] = [];
   let before = 0;
-  const level = { star, top: topOf(input.grid) };
-  for (const group of orderedBy(rules.order ?? ["attained"], standing, level)) {
+  const measures = measuresBy(input);
+  for (const group of orderedBy(rules.order ?? ["attained"], standing, measures)) {
     const rank = before + 1;
     const last = before + group.length;
     before = last;
@@ -92,35 +93,32 @@ function soughtBy(one: Case, rules: Rules): number[] {
   );
 }
 
-/** The highest star of a grid: beyond it there is no item left to be met. */
-function topOf({ rule, sections }: Grid): number {
-  if (rule.kind === "tiers") return Math.max(...(rule.stars ?? []));
-  if (rule.kind === "points") return Math.max(...(rule.bands ?? []).map(({ star }) => star));
-  return sections.length;
-}
-
-interface At {
-  readonly star: number;
-  readonly top: number;
-}
-
-type Measure = (who: Applicant, at: At) => Fraction | undefined;
+type Measure = (who: Applicant) => Fraction | undefined;
 
 const known = (value: number | null | undefined) => (value == null ? undefined : fraction(value));
-const measures: Readonly<Record<string, Measure>> = {
-  attained: ({ attained }) => attained && fraction(attained),
-  nextMet: ({ nextMet }, { star, top }) =>
-    known(nextMet) ?? (star === top ? fraction(0) : undefined),
-  margin: ({ margin }) => known(margin),
-  panel: ({ panel }) => known(panel),
+type Measures = Readonly<Record<string, Measure>>;
+
+/** At the highest star there is no next one to be short of: that is before all who have one. */
+const measuresBy = (input: Input): Measures => {
+  const top = Math.max(...starsOf(input));
+  return {
+    attained: ({ attained }) => attained && fraction(attained),
+    nextMet: ({ nextMet, star }) => known(nextMet ?? (star === top ? 1_000_000_000 : undefined)),
+    margin: ({ margin }) => known(margin),
+    panel: ({ panel }) => known(panel),
+  };
 };
 
 /** Best first by the published criteria, equals together; where one of equals lacks the next, they stay equals. */
-function orderedBy(criteria: readonly string[], all: readonly Case[], at: At): (readonly Case[])[] {
+function orderedBy(
+  criteria: readonly string[],
+  all: readonly Case[],
+  measures: Measures,
+): (readonly Case[])[] {
   const [first, ...rest] = criteria;
   const measure = measures[first ?? ""];
-  if (all.length < 2 || !measure || all.some(({ who }) => !measure(who, at))) return [all];
-  const value = ({ who }: Case) => measure(who, at) as Fraction;
+  if (all.length < 2 || !measure || all.some(({ who }) => !measure(who))) return [all];
+  const value = ({ who }: Case) => measure(who) as Fraction;
   const groups = ranked(all, (a, b) => compareFractions(value(b), value(a)));
-  return groups.flatMap(({ group }) => orderedBy(rest, group, at));
+  return groups.flatMap(({ group }) => orderedBy(rest, group, measures));
 }

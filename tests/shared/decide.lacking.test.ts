@@ -61,11 +61,22 @@ describe("a criterion that somebody lacks", () => {
     });
   });
 
-  it("is not what the highest star asks, above which there is nothing to be met", () => {
+  it("is none where the highest star is reached: there is no next one to count for", () => {
     const order = { order: ["nextMet", "margin"] as const };
-    const some = [applicant("a", 5, { margin: 7 }), applicant("b", 5, { margin: 9 })];
-    const decision = decided(some, { quotas: { "5": { kind: "fixed", places: 1 } }, rules: order });
-    expect(levelOf(decision, 5)).toMatchObject({ awarded: 1, tiedAtLine: [], next: ["a"] });
+    const five = [
+      applicant("a", 5, { margin: 3 }),
+      applicant("b", 5, { margin: 7 }),
+      applicant("c", 4, { star: 5, margin: 1 }),
+      applicant("d", 4, { nextMet: 41, margin: 9 }),
+    ];
+    const one = { kind: "fixed", places: 1 } as const;
+    const decision = decided(five, { quotas: { "4": one, "5": one }, rules: order });
+    expect(resultsOf(decision)).toMatchObject({
+      a: ["notAwarded", 0, "noPlace"],
+      b: ["awarded", 5, "placed"],
+      c: ["awarded", 4, "above", "placed"],
+      d: ["notAwarded", 0, "noPlace"],
+    });
   });
 
   it("asks for no criterion that it can do without", () => {

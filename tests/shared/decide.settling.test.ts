@@ -18,12 +18,14 @@ function settled(input: DecisionInput, choices: readonly number[]): DecisionInpu
       return choose(2) === 0 ? [] : [{ ...veto, confirmed: true }];
     });
     const { chosen: _, ...rest } = one;
+    const star = one.star ?? choose(6);
     const given = {
       ...rest,
       vetoes,
-      star: one.star ?? choose(6),
+      star,
       points: one.points ?? choose(5),
-      nextMet: one.nextMet ?? choose(3),
+      // At the highest star there is no next one.
+      nextMet: one.nextMet ?? (star === 5 ? null : choose(3)),
       panel: one.panel ?? choose(3),
     };
     const isSettled = input.confirmed?.some(({ about }) => about === one.id);
@@ -32,8 +34,11 @@ function settled(input: DecisionInput, choices: readonly number[]): DecisionInpu
       confirmed.push({ of: "branch", about: one.id, kind: input.rules.recheck.failed });
       return [{ ...given, recheck: "unrectified" }];
     }
-    // Withdrawn; but who fails an inspection, or is assessed by points, counts for others all the same.
-    const counts = one.inspection !== undefined || input.rules?.lowest !== undefined;
+    // Withdrawn; but who holds a star keeps it without an application, and who fails an inspection, or is assessed by points, counts for others all the same.
+    const counts =
+      one.inspection !== undefined ||
+      one.recheck !== undefined ||
+      input.rules?.lowest !== undefined;
     return one.star === null && !counts && choose(3) === 0 ? [] : [given];
   };
   return plain({ ...input, applicants: input.applicants.flatMap(settle), confirmed });

@@ -1,7 +1,10 @@
-import type { Decision, DecisionRecord, Issue, Result } from "../../shared/index.ts";
+import type { Issue } from "../base/issue.ts";
+import type { Result } from "../base/result.ts";
+import type { Decision } from "../decide/decision.ts";
+import type { DecisionRecord } from "./record.ts";
 
 /** What a verification of a sealed record has found, in both languages. */
-export const recordReport = (verified: Result<DecisionRecord>): string =>
+export const recordText = (verified: Result<DecisionRecord>): string =>
   verified.ok ? sound(verified.value) : wrong(verified.issues);
 
 function sound({ content, hash }: DecisionRecord): string {
@@ -24,3 +27,7 @@ const wrong = (issues: readonly Issue[]): string =>
     `核验未通过：发现 ${issues.length} 处问题。`,
     `Not sound: ${issues.length} ${issues.length === 1 ? "finding" : "findings"}.`,
   ].join("\n");
+
+/** Whether a file's beginning is a record's: an export begins with its header, a record is one object. */
+export const beginsRecord = (beginning: string): boolean =>
+  /^\ufeff?\s*\{\s*"(content|format|hash)"/.test(beginning);

@@ -1,7 +1,7 @@
-import type { Verdict } from "../../shared/index.ts";
+import type { Verdict } from "./verifier.ts";
 
 /** What a verification has found, in both languages. */
-export function report(verdict: Verdict): string {
+export function verdictText(verdict: Verdict): string {
   const { header, counts, submissions, log, digest, unchecked, findings, found } = verdict;
   const about = header ? [`${header.district.name} (${header.district.id}) ${header.made}`] : [];
   const kinds = Object.entries(counts).map(([kind, count]) => `${kind} ${count}`);
