@@ -1,6 +1,7 @@
 import {
   type Overview,
-  type OverviewChoice,
+  type OverviewQuery,
+  type OverviewRow,
   overviewOf,
   selectOverview,
 } from "../../shared/index.ts";
@@ -15,12 +16,12 @@ const usual = 5000;
 
 /**
  * The ranking with what explains it. Ranks are those among the whole district, whoever asks and whatever
- * is filtered and sorted by; where one grid is asked for, those among the branches rated by it.
+ * is filtered and sorted by; only with `within`, or where one grid is asked for, those within each group.
  */
 export const overview: Act<"overview"> = (at, { query }) => {
   const { limit = usual, after = "", ...choice } = query;
   const { id, name, cycle, version } = districtOf(at.sql);
-  const rows = selectOverview(within(at, choice), choice);
+  const rows = selectOverview(rankedFor(at, query), choice);
   at.seen("overview", "");
   const from = numberIn(after) ?? 0;
   const end = from + limit;
@@ -35,9 +36,12 @@ export const overview: Act<"overview"> = (at, { query }) => {
 };
 
 /** What the caller may see, ranked; a reviewer with units sees the ranks of theirs among all. */
-function within({ sql, memory, who: { units } }: At, { grid, near, sort }: OverviewChoice) {
+function rankedFor(
+  { sql, memory, who: { units } }: At,
+  { grid, near, sort, within = grid === undefined ? undefined : "grid" }: OverviewQuery,
+): readonly OverviewRow[] {
   const goesByWays = near !== undefined || sort === "next";
   const all = (goesByWays ? explainedBranches : rankedBranches)(sql, memory);
-  const ranked = grid === undefined ? all : overviewOf(all.filter((row) => row.grid === grid));
+  const ranked = within === undefined ? all : overviewOf(all, within);
   return units === null ? ranked : ranked.filter(({ unitId }) => units.includes(unitId));
 }
