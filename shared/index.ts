@@ -178,7 +178,6 @@ export type { Mark, Marks, Share } from "./marks/mark.ts";
 export { readMark } from "./marks/readMark.ts";
 export { typedMark } from "./marks/typedMark.ts";
 export {
-  compareDifferences,
   type Difference,
   differenceOf,
   directionOf,
@@ -194,7 +193,7 @@ export {
 export { type Histogram, histogramOf } from "./overview/histogramOf.ts";
 export { inflationByUnit, inflationIn, type UnitInflation } from "./overview/inflationByUnit.ts";
 export { type NextStar, nextStarOf } from "./overview/nextStar.ts";
-export { overviewOf, type RankedAmong, type RatedBranch } from "./overview/overviewOf.ts";
+export { overviewOf, type RatedBranch } from "./overview/overviewOf.ts";
 export {
   nearMisses,
   type OverviewChoice,

@@ -1,13 +1,12 @@
 import { groupBy } from "../rank/groupBy.ts";
 import { rank } from "../rank/rank.ts";
 import type { RankEntry } from "../rank/standing.ts";
-import type { OverviewRow } from "../wire/overview.ts";
+import type { OverviewRow, rankedWithin } from "../wire/overview.ts";
 
 /** A row of the overview before it is ranked: a branch, and what its submission that counts says. */
 export type RatedBranch = Omit<OverviewRow, "rank" | "tied" | "percentile">;
 
-/** What a ranking may be among, instead of the whole district. */
-export type RankedAmong = "grid" | "category" | "unitId";
+type Within = (typeof rankedWithin)[number];
 
 interface Entry extends Pick<RankEntry, "id" | "star" | "attained"> {
   readonly branch: RatedBranch;
@@ -15,15 +14,21 @@ interface Entry extends Pick<RankEntry, "id" | "star" | "attained"> {
 
 /**
  * Ranks branches as `rank` does by its usual policy, best first: 1224, ties shared and marked, among
- * equals by id. With `among`, each grid, category or unit is ranked by itself, one after the other in the
+ * equals by id. With `within`, each grid, category or unit is ranked by itself, one after the other in the
  * order of their ids; then those without a category are a ranking of their own, which comes first.
  */
-export function overviewOf(branches: readonly RatedBranch[], among?: RankedAmong): OverviewRow[] {
-  if (among === undefined) return ranked(branches);
-  return groupBy(branches, (branch) => branch[among] ?? "").flatMap(({ entries }) =>
+export function overviewOf(branches: readonly RatedBranch[], within?: Within): OverviewRow[] {
+  if (within === undefined) return ranked(branches);
+  return groupBy(branches, (branch) => groupOf[within](branch) ?? "").flatMap(({ entries }) =>
     ranked(entries),
   );
 }
+
+const groupOf: Readonly<Record<Within, (branch: RatedBranch) => string | undefined>> = {
+  grid: ({ grid }) => grid,
+  category: ({ category }) => category,
+  unit: ({ unitId }) => unitId,
+};
 
 function ranked(branches: readonly RatedBranch[]): OverviewRow[] {
   const entries = branches.map((branch): Entry => {

@@ -37,9 +37,12 @@ export type OverviewRow = z.infer<typeof overviewRowSchema>;
 
 export const overviewSorts = ["rank", "unit", "name", "next", "difference"] as const;
 
+export const rankedWithin = ["grid", "category", "unit"] as const;
+
 /**
  * Filters are joined by "and"; `sort` is the rank unless said otherwise, and never changes a rank. With
- * `grid` ranks are those among the branches rated by it, otherwise the whole district's. At most 5000
+ * `within` ranks are those within each grid, category or unit, and with `grid` those within it; otherwise the whole
+ * district's. At most 5000
  * rows where no `limit` is given; `after` counts rows, so that it belongs to a `version` of the reply.
  */
 export const overviewQuerySchema = pageSchema.extend({
@@ -48,8 +51,11 @@ export const overviewQuerySchema = pageSchema.extend({
   category: branchCategory.optional(),
   star: z.coerce.number<number | string>().int().min(0).max(9).optional(),
   near: z.enum(["yes"]).optional(),
+  within: z.enum(rankedWithin).optional(),
   sort: z.enum(overviewSorts).optional(),
 });
+
+export type OverviewQuery = z.output<typeof overviewQuerySchema>;
 
 export const overviewSchema = z
   .object({

@@ -6,11 +6,12 @@ import {
   overviewOf,
   overviewSorts,
   rank,
+  rankedWithin,
   selectOverview,
 } from "../../shared/index.ts";
 import { ratedBranches } from "./overviewArbitraries.ts";
 
-const among = fc.constantFrom("grid" as const, "category" as const, "unitId" as const);
+const within = fc.constantFrom(...rankedWithin);
 const ids = (rows: readonly { branch: string }[]) => rows.map(({ branch }) => branch);
 
 const choices: fc.Arbitrary<OverviewChoice> = fc.record(
@@ -48,8 +49,9 @@ describe("overviewOf", () => {
 
   it("ranks each grid, category or unit as if the others were not there", () => {
     fc.assert(
-      fc.property(ratedBranches, among, (branches, by) => {
-        const rows = overviewOf(branches, by);
+      fc.property(ratedBranches, within, (branches, kind) => {
+        const rows = overviewOf(branches, kind);
+        const by = kind === "unit" ? "unitId" : kind;
         expect(rows).toHaveLength(branches.length);
         for (const group of new Set(branches.map((branch) => branch[by])))
           expect(rows.filter((row) => row[by] === group)).toEqual(

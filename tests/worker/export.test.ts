@@ -1,12 +1,13 @@
 import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ImportReply, LogReply, Verification } from "../../shared/index.ts";
+import type { ImportReply, LogReply, Overview, Verification } from "../../shared/index.ts";
 import { plainHashing, verifyExport } from "../../shared/index.ts";
 import { exportTables, notExported } from "../../worker/export/tables.ts";
 import {
   asBranch,
   call,
+  district,
   dongguan,
   handIn,
   makeDistrict,
@@ -173,6 +174,25 @@ describe("an import", () => {
     expect((await handIn(await asBranch("e1"), submission("e1", taihu))).number).toBe(4);
     const check = await call("GET", `${path}/verification`, { bearer: again });
     expect(await read<Verification>(check)).toMatchObject({ sound: true, findings: [] });
+  });
+
+  test("makes the rankings of the years before anew: each row still names its year before", async () => {
+    const changed = { ...district(), cycle: 2027 };
+    changed.branches = changed.branches.map((one) => ({ ...one, grid: dongguan.id }));
+    await call("POST", "/districts", { bearer: operatorKey, body: changed });
+    for (const id of ["e1", "w1"]) await handIn(await asBranch(id), submission(id, dongguan));
+    const rows = async () => {
+      const bearer = await signIn({ role: "coordinator" });
+      return (await read<Overview>(await call("GET", "/overview", { bearer }))).rows;
+    };
+    const before = await rows();
+    expect(before.map((row) => [row.branch, row.before])).toEqual([
+      ["e1", { star: 0, rank: 2 }],
+      ["w1", { star: 5, rank: 1 }],
+    ]);
+    coordinator = await signIn({ role: "coordinator" });
+    expect((await bringIn(await elsewhere())).status).toBe(201);
+    expect(await rows()).toEqual(before);
   });
 
   test("brings a year's dates along, and what is to happen then", async () => {

@@ -112,6 +112,18 @@ test("its ranks are those of the ranking and of each place; with a grid, those w
     ["w2", 2, { value: 1, of: 2 }],
   ]);
   expect((await overview("?unit=west")).rows.map(({ rank }) => rank)).toEqual([3, 4]);
+  const units = await overview("?within=unit");
+  expect(units.rows.map(({ branch, rank }) => [branch, rank])).toEqual([
+    ...[
+      ["e2", 1],
+      ["w1", 1],
+      ["e1", 2],
+      ["w2", 2],
+    ],
+  ]);
+  expect((await overview("?within=category&unit=west")).rows.map(({ rank }) => rank)).toEqual([
+    3, 4,
+  ]);
 });
 
 test("filters are joined, sorts are no ranking, and pages join to the whole", async () => {
@@ -146,6 +158,7 @@ test.each([
   ["star=10", "star"],
   ["near=no", "near"],
   ["sort=time", "sort"],
+  ["within=name", "within"],
   ["category=king", "category"],
   ["unit=__proto__", "unit"],
   ["page=2", "page"],

@@ -9,7 +9,7 @@ import { readPieces, Unreadable } from "../request/readPieces.ts";
 import { addAnswer, type Call, isKnown, readAnswer } from "../store/answers.ts";
 import { putDistrict, readDistrict } from "../store/districts.ts";
 import { migrations } from "../store/migrations.ts";
-import { placeAll } from "../store/standings.ts";
+import { placeAll, placeYearsBefore } from "../store/standings.ts";
 import type { LongAct, LongAt } from "./longAct.ts";
 
 type Importing = OrderOf<"importDistrict">;
@@ -66,6 +66,7 @@ async function bringIn(at: LongAt, order: Importing): Promise<Answer> {
   storage.transactionSync(() => {
     putDistrict(sql, header.district);
     placeAll(sql);
+    placeYearsBefore(sql);
     at.log("importDistrict", "", { digest: verdict.digest });
     const call = callOf(at, order, digest.hex());
     if (call) addAnswer(sql, call, reply, now);

@@ -1,11 +1,5 @@
-import {
-  type Grid,
-  gridById,
-  type NextStar,
-  type OverviewRow,
-  parseGrid,
-  type Rating,
-} from "../../shared/index.ts";
+import { type Grid, gridById, parseGrid, type Rating } from "../../shared/index.ts";
+import { OverviewMemory } from "../overview/overviewMemory.ts";
 import { readCycle, type StoredCycle } from "../store/cycles.ts";
 import { districtOf, type KnownBranch, readBranch, readDistrict } from "../store/districts.ts";
 import { readGridBody, readVersions } from "../store/grids.ts";
@@ -36,8 +30,7 @@ export interface Snapshot {
 export class Memory {
   /** the ranking as it goes out, until the next write that changes it */
   ranking: Snapshot | undefined;
-  #overview: readonly OverviewRow[] | undefined;
-  readonly #nextStars = new Map<string, NextStar>();
+  readonly overview = new OverviewMemory();
   /** while an import is under way nobody else is answered */
   isImporting = false;
   readonly #sql: SqlStorage;
@@ -117,27 +110,10 @@ export class Memory {
     return known;
   }
 
-  /** The rows of the overview, made where they are not there; a crowd's are not kept. */
-  overview(make: () => readonly OverviewRow[]): readonly OverviewRow[] {
-    const rows = this.#overview ?? make();
-    if (rows.length <= most) this.#overview = rows;
-    return rows;
-  }
-
   /** To be called with every change of the ranking, or of how far a branch has come. */
   forgetRanking(): void {
     this.ranking = undefined;
-    this.#overview = undefined;
-  }
-
-  /** How far a submission is from the next star: `key` names it and all that this depends on, so that it stays. */
-  nextStar(key: string): NextStar | undefined {
-    return this.#nextStars.get(key);
-  }
-
-  keepNextStar(key: string, next: NextStar): void {
-    if (this.#nextStars.size >= most) this.#nextStars.clear();
-    this.#nextStars.set(key, next);
+    this.overview.forgetRows();
   }
 
   /** The end of the chain of submissions; who appends to it says so. */
@@ -183,8 +159,8 @@ export class Memory {
     this.#ratings.clear();
     this.#publications.clear();
     this.#id = undefined;
-    this.forgetRanking();
-    this.#nextStars.clear();
+    this.ranking = undefined;
+    this.overview.forgetAll();
     this.#tokens.clear();
     this.#news.clear();
     this.#grids.clear();
@@ -194,7 +170,7 @@ export class Memory {
 
   /** To be called with every change of a cycle, and of the present year. */
   forgetCycles(): void {
-    this.#overview = undefined;
+    this.overview.forgetRows();
     this.#year = undefined;
     this.#cycles.clear();
   }

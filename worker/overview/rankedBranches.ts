@@ -3,16 +3,23 @@ import type { Memory } from "../objects/memory.ts";
 import { readCycleState } from "../store/cycles.ts";
 import { readHistories, stateOfHistory } from "../store/histories.ts";
 import { type RatedRow, readRated, readStood, type Stood } from "../store/overview.ts";
-import { type NextStars, nextStars } from "./nextStars.ts";
+import { explain } from "./explain.ts";
 
-/** The district's ranking with what explains it, kept until something of it changes. */
-export const rankedBranches = (sql: SqlStorage, memory: Memory): readonly OverviewRow[] =>
-  memory.overview(() => overviewOf(ratedBranches(sql, memory)));
+/** The district's ranking, without the ways to the next star; kept until something of it changes. */
+export const rankedBranches = (
+  sql: SqlStorage,
+  { overview, year }: Memory,
+): readonly OverviewRow[] =>
+  overview.known("explained") ??
+  overview.rows("ranked", () => overviewOf(ratedBranches(sql, year)));
 
-function ratedBranches(sql: SqlStorage, memory: Memory): RatedBranch[] {
+/** The same with them: every branch has to be evaluated for it. */
+export const explainedBranches = (sql: SqlStorage, memory: Memory): readonly OverviewRow[] =>
+  memory.overview.rows("explained", () => explain(sql, memory, rankedBranches(sql, memory)));
+
+function ratedBranches(sql: SqlStorage, year: number): RatedBranch[] {
   const rows = readRated(sql);
-  const next = nextStars(sql, memory, rows);
-  const before = readStood(sql, memory.year - 1);
+  const before = readStood(sql, year - 1);
   const cycle = readCycleState(sql);
   const states = new Map(
     readHistories(sql, { units: null }).map((row) => [row.branch, stateOfHistory(cycle, row)]),
@@ -20,7 +27,7 @@ function ratedBranches(sql: SqlStorage, memory: Memory): RatedBranch[] {
   return rows.map((row) => ({
     ...rated(row, before.get(row.branch)),
     state: states.get(row.branch) ?? "draft",
-    ...wayOf(row, next),
+    near: false,
   }));
 }
 
@@ -40,10 +47,3 @@ function rated(row: RatedRow, before: Stood | undefined): Omit<RatedBranch, "sta
 
 const selfOf = ({ self_star: star, self_value: value, self_of: of }: RatedRow) =>
   star === null || value === null || of === null ? {} : { self: { star, attained: { value, of } } };
-
-/** Left out where the grid asks otherwise of the branch by now than when it was rated: the star stands as it was given. */
-function wayOf({ seq, star }: RatedRow, found: NextStars): Pick<RatedBranch, "next" | "near"> {
-  const way = found.get(seq);
-  if (!way || way.star !== star) return { near: false };
-  return way.next ? { next: way.next, near: way.near } : { near: false };
-}

@@ -8,13 +8,10 @@ export type RatedRow = {
   unit: string;
   unit_id: string;
   grid: string;
-  type: BranchType | null;
   category: BranchCategory | null;
   /** of the submission that counts */
-  seq: number;
   stage: number;
   time: number;
-  grid_version: string;
   star: number;
   attained_value: number;
   attained_of: number;
@@ -29,8 +26,8 @@ export type RatedRow = {
 export const readRated = (sql: SqlStorage): RatedRow[] =>
   sql
     .exec<RatedRow>(
-      `SELECT b.id AS branch, b.name, u.name AS unit, u.id AS unit_id, b.grid, b.type, b.category,
-          s.seq, s.stage, s.time, s.grid_version, s.star, s.attained_value, s.attained_of, s.earned,
+      `SELECT b.id AS branch, b.name, u.name AS unit, u.id AS unit_id, b.grid, b.category,
+          s.stage, s.time, s.star, s.attained_value, s.attained_of, s.earned,
           s.max, o.star AS self_star, o.attained_value AS self_value, o.attained_of AS self_of
         FROM branches b JOIN units u ON u.id = b.unit
         JOIN submissions s ON s.seq = ${counting("b.id")}
@@ -39,17 +36,28 @@ export const readRated = (sql: SqlStorage): RatedRow[] =>
     )
     .toArray();
 
-/** The marks of submissions, as stored, by their numbers. */
-export const readMarks = (sql: SqlStorage, numbers: readonly number[]): Map<number, string> =>
-  new Map(
-    sql
-      .exec<{ seq: number; marks: string }>(
-        "SELECT seq, marks FROM submissions WHERE seq IN (SELECT value FROM json_each(?))",
-        JSON.stringify(numbers),
-      )
-      .toArray()
-      .map(({ seq, marks }) => [seq, marks]),
-  );
+/** The submission of a branch that counts, as far as evaluating it anew needs. */
+export type CountingRow = {
+  branch: string;
+  type: BranchType | null;
+  category: BranchCategory | null;
+  seq: number;
+  grid: string;
+  grid_version: string;
+  star: number;
+  marks: string;
+};
+
+/** What counts of these branches. */
+export const readCounting = (sql: SqlStorage, branches: readonly string[]): CountingRow[] =>
+  sql
+    .exec<CountingRow>(
+      `SELECT b.id AS branch, b.type, b.category, s.seq, s.grid, s.grid_version, s.star, s.marks
+        FROM json_each(?) j JOIN branches b ON b.id = j.value
+        JOIN submissions s ON s.seq = ${counting("b.id")}`,
+      JSON.stringify(branches),
+    )
+    .toArray();
 
 /** How a branch stood in a year. */
 export interface Stood {

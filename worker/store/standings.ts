@@ -1,5 +1,5 @@
 import { standingKey, starStep, wholeShare } from "../../shared/index.ts";
-import { counting } from "./submissions.ts";
+import { counting, countingIn } from "./submissions.ts";
 
 /** What a place needs of the submission of a branch that counts. */
 type Counting = { star: number; attained_value: number; attained_of: number; time: number };
@@ -67,6 +67,25 @@ export function placeAll(sql: SqlStorage): void {
     .exec<{ branch: string }>("SELECT DISTINCT branch FROM submissions WHERE cycle = ?", cycle)
     .toArray();
   for (const { branch } of handedIn) placeBranch(sql, cycle, branch);
+}
+
+/**
+ * Makes the rankings of the years before anew, after an import: of each branch what counted by the grid that it
+ * handed in by last, as its present grid says nothing of then.
+ */
+export function placeYearsBefore(sql: SqlStorage): void {
+  const rows = sql.exec<Counting & { cycle: number; branch: string }>(
+    `SELECT r.cycle, r.branch, s.star, s.attained_value, s.attained_of, s.time FROM (
+        SELECT cycle, branch, ${countingIn} AS number,
+            max(max(coalesce(self, 0), coalesce(first, 0), coalesce(recheck, 0)))
+          FROM ratings WHERE cycle < (SELECT cycle FROM district) GROUP BY cycle, branch) r
+      JOIN submissions s ON s.seq = r.number`,
+  );
+  for (const { cycle, branch, ...now } of rows.toArray()) {
+    const place = placeOf(now);
+    put(sql, cycle, branch, place, now);
+    count(sql, cycle, place, 1);
+  }
 }
 
 /** A branch in the ranking; the smaller `place`, the better. */

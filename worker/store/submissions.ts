@@ -58,10 +58,12 @@ const standing = "iif(self > coalesce(withdrawn, 0), self, NULL)";
 const since = "iif(returned IS NULL, 0, coalesce(self, 0))";
 const review = (stage: "first" | "recheck") => `iif(${stage} > ${since}, ${stage}, NULL)`;
 
-/** The number of the submission of a branch that counts: of the highest stage the newest that stands. */
+/** Of a row of ratings, the number of the submission that counts: of the highest stage the newest that stands. */
+export const countingIn = `coalesce(${review("recheck")}, ${review("first")}, ${standing})`;
+
+/** The number of the submission of a branch that counts. */
 export const counting = (branch: string, cycle = present): string =>
-  `(SELECT coalesce(${review("recheck")}, ${review("first")}, ${standing})
-    ${rating(branch, cycle)})`;
+  `(SELECT ${countingIn} ${rating(branch, cycle)})`;
 
 /** The number of the newest submission of a branch and stage that stands. */
 export const newest = (branch: string, stage: string | number, cycle = present): string =>

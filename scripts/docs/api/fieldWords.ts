@@ -88,5 +88,9 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   units: text("社区（镇街）；没有则为全区", "units; none: the whole district"),
   value: text("数值", "the value"),
   version: text("版本", "the version"),
+  within: text(
+    "名次在何范围内：评分表、类别、社区",
+    "what ranks are within: each grid, category or unit",
+  ),
   year: text("评定年度", "the rating year"),
 };

@@ -34,8 +34,8 @@ export const rankingRoutes = routes({
     method: "get",
     path: "/overview",
     summary: text(
-      "排名及其说明：差距、自评差异、上年结果；可筛选、排序、分页。名次为全区名次；指定评分表（grid）时为该表内名次",
-      "The ranking and what explains it: distances, self against review, last year; filtered, sorted, by pages. Ranks are the district's; where a grid is named, those within it",
+      "排名及其说明：差距、自评差异、上年结果；可筛选、排序、分页。名次为全区名次；指定 within（按评分表、类别、社区）或评分表（grid）时为其内名次",
+      "The ranking and what explains it: distances, self against review, last year; filtered, sorted, by pages. Ranks are the district's; with `within` (each grid, category or unit), or where a grid is named, those within it",
     ),
     who: ["reviewer", "coordinator", "observer"],
     query: overviewQuerySchema,
