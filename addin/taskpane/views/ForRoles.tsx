@@ -20,7 +20,9 @@ export function ForRoles({ title, may, who, notBranch, children }: Props) {
   const { show, signOut } = useActions();
   const { t } = useText();
   if (session.phase === "restoring") return <Loading label={t("sign.restoring")} />;
-  if (session.phase === "in" && may(session.info.role)) return children;
+  // Of a region's coordinator the district's work is none, whatever the role
+  const ofDistrict = session.phase === "in" && session.info.of === undefined;
+  if (ofDistrict && may(session.info.role)) return children;
   const signedIn = session.phase === "in";
   const leave = () => {
     if (signedIn) signOut();

@@ -23,7 +23,8 @@ export function Tabs() {
   const { t } = useText();
   const waiting = useQueueCount();
   const session = usePart("session");
-  const coordinates = session.phase === "in" && session.info.role === "coordinator";
+  const coordinates =
+    session.phase === "in" && session.info.role === "coordinator" && !session.info.of;
   // a branch or a reviewer has no use for it
   const shown = views.filter((name) => name !== "district" || coordinates || name === view);
   const pressed = (event: KeyboardEvent) => {
