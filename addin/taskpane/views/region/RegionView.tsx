@@ -31,7 +31,7 @@ function Region({ token, id }: { readonly token: string; readonly id: string }) 
       {rankings !== null && <About rankings={rankings} />}
       {phase === "loading" && <Loading label={t("region.loading")} />}
       {issues.length > 0 && <IssueBar issues={issues} />}
-      <div className="actions">
+      <div className="buttons">
         {rankings !== null && (
           <Button
             appearance="primary"
