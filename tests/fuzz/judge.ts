@@ -88,7 +88,8 @@ const isJson = ({ headers, status }: HttpAnswer): boolean =>
 /** Whose a key is: a person's, and the operator's for each district. */
 function scopeOf({ name, sessions, caller }: Person, { params }: Meant, body: unknown): string {
   if (caller !== "operator") return `${name} ${sessions}`;
-  return `operator of ${params["district"] ?? JSON.stringify((body as { id?: unknown }).id)}`;
+  const named = params["district"] ?? params["region"];
+  return `operator of ${named ?? JSON.stringify((body as { id?: unknown }).id)}`;
 }
 
 export function parsed(text: string): unknown {
