@@ -8,7 +8,7 @@ export { openWorkbook } from "./openWorkbook.ts";
 export { fillFromBefore, restorePrevious, writeMarks } from "./overwrite.ts";
 export type { PulledRanking } from "./ranking/pulledRanking.ts";
 export type { WriteProgress, WriteWatch } from "./ranking/requests.ts";
-export { type RankingWritten, writeRanking } from "./ranking/writeRanking.ts";
+export { type RankingWritten, writeRanking, writeRegion } from "./ranking/writeRanking.ts";
 export { readSheet } from "./readSheet.ts";
 export { selectCell } from "./selectCell.ts";
 export { selectItem } from "./selectItem.ts";

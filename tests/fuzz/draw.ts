@@ -21,13 +21,10 @@ import { addressHeader, socketParts, trick } from "./tricks.ts";
 
 /** Routes that are called more or less often than others: what ends a session ends much else with it. */
 const weights: Partial<Record<RouteName, number>> = {
-  ...{
-    importDistrict: 3,
-    verification: 3,
-    createRegion: 3,
-    regionRankings: 3,
-    revokeRegionCode: 1,
-  },
+  ...{ importDistrict: 3, verification: 3, createRegion: 3, regionRankings: 3, region: 2 },
+  ...{ issueRegionCodes: 3, regionCodes: 2, revokeRegionCode: 1, regionLog: 2 },
+  // Of many routes each gets few; who is let in is worth a look.
+  ...{ issueCodes: 14 },
   ...{ submit: 60, addLedger: 20, createDistrict: 2, openSession: 4 },
   ...{ closeSession: 1, revokeSession: 2, revokeCode: 2, putPerson: 2, refreshSession: 2 },
   // A year that is settled takes nothing any more, until it is opened again.

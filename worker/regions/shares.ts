@@ -37,10 +37,11 @@ export class Shares {
 
   /** A district says that it is another. */
   noteChange(district: string): void {
-    const kept = this.#kept.get(district);
-    if (!kept) return;
+    const kept = this.#kept.get(district) ?? { share: undefined, time: 0, told: 0, seen: 0 };
     kept.told += 1;
-    writeAsked(this.#sql, district, kept);
+    this.#kept.set(district, kept);
+    if (kept.time > 0) writeAsked(this.#sql, district, kept);
+    else writeShare(this.#sql, district, kept);
   }
 
   /** Keeps what a district answered. What it may have said in the meantime still counts as new. */

@@ -4,7 +4,7 @@ import { type Cell, type TableColumn, type TableSpec, tableId, text } from "./ta
 import { headings, rankingTexts } from "./texts.ts";
 
 /** The highest star that has a column of its own; no shipped grid has a higher one. */
-const highest = 5;
+export const highest = 5;
 /** No star, and each star that has a column. */
 export const starLevels = Array.from({ length: highest + 1 }, (_, star) => star);
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../../../shared/index.ts";
+import type { Absence, Locale } from "../../../shared/index.ts";
 
 type Words = Readonly<Record<Locale, string>>;
 const words = (zh: string, en: string): Words => ({ "zh-CN": zh, en });
@@ -39,6 +39,10 @@ export const headings = {
   of: words("应参评", "Taking part"),
   key: words("标识", "Key"),
   unitKey: words("单位名称", "Unit name"),
+  district: words("区", "District"),
+  districtId: words("区编号", "District id"),
+  ranked: words("已排名", "Ranked"),
+  reason: words("原因", "Reason"),
 } as const;
 
 type TableKind = "ranking" | "counts" | "missing" | "near" | "totals" | "days";
@@ -121,5 +125,49 @@ export const rankingTexts: Readonly<Record<Locale, RankingTexts>> = {
       totals: (lines) => `Totals, coloured by star line (highest line: ${lines})`,
       days: "Branches done with each stage, by day",
     },
+  },
+};
+
+type Named = Readonly<Record<"best" | "districts" | "absent", (cycle: number) => string>>;
+type Titled = Readonly<
+  Record<"best" | "districts" | "absent", (region: string, cycle: number) => string>
+>;
+
+interface RegionTexts {
+  readonly sheets: Named;
+  readonly titles: Titled;
+  readonly absences: Readonly<Record<Absence, string>>;
+  readonly chart: string;
+}
+
+/** The words on a region's sheets. */
+export const regionTexts: Readonly<Record<Locale, RegionTexts>> = {
+  "zh-CN": {
+    sheets: {
+      best: (cycle) => `${cycle} 地区排名`,
+      districts: (cycle) => `${cycle} 各区星级`,
+      absent: (cycle) => `${cycle} 未计入的区`,
+    },
+    titles: {
+      best: (region, cycle) => `${region} ${cycle} 年度各区合并排名`,
+      districts: (region, cycle) => `${region} ${cycle} 年度各区星级概况`,
+      absent: (region, cycle) => `${region} ${cycle} 年度未计入的区`,
+    },
+    chart: "各区星级分布",
+    absences: { unknown: "尚未建立", unreachable: "暂时联系不上", cycle: "处于其他年度" },
+  },
+  en: {
+    sheets: {
+      best: (cycle) => `${cycle} region`,
+      districts: (cycle) => `${cycle} districts`,
+      absent: (cycle) => `${cycle} not counted`,
+    },
+    titles: {
+      best: (region, cycle) => `${region}: all districts together ${cycle}`,
+      districts: (region, cycle) => `${region}: stars by district ${cycle}`,
+      absent: (region, cycle) => `${region}: districts not counted ${cycle}`,
+    },
+    chart: "Stars by district",
+    absences: { unknown: "never made", unreachable: "does not answer", cycle: "in another year" },
   },
 };

@@ -1,4 +1,4 @@
-import { type Grid, type Locale, type Result, success } from "../../../shared/index.ts";
+import { type Locale, type RegionRankings, type Result, success } from "../../../shared/index.ts";
 import { runWithGrids } from "../runWithGrids.ts";
 import { addColumns } from "./addColumns.ts";
 import { countsTable } from "./countsTable.ts";
@@ -13,7 +13,9 @@ import { NewSheets } from "./newSheets.ts";
 import { planRows, type RowPlan } from "./planRows.ts";
 import type { PulledRanking } from "./pulledRanking.ts";
 import { rankingTable } from "./rankingTable.ts";
+import { regionTables } from "./regionTables.ts";
 import { Cancelled, Requests, type WriteWatch } from "./requests.ts";
+import type { TableSpec } from "./tableSpec.ts";
 import { totalsTable } from "./totalsTable.ts";
 import { updateTable } from "./updateTable.ts";
 
@@ -50,27 +52,31 @@ export const writeRanking = (
   locale: Locale,
   watch: WriteWatch = {},
 ): Promise<Result<RankingWritten>> =>
-  runWithGrids((context, grids) => write(context, { ranking, locale, grids }, watch));
+  runWithGrids((context, grids) => {
+    const specs = [
+      rankingTable(ranking, locale, grids),
+      countsTable(ranking, locale),
+      missingTable(ranking, locale),
+      nearTable(ranking, locale, grids),
+      totalsTable(ranking, locale, grids),
+      daysTable(ranking, locale),
+    ];
+    return write(context, specs, watch);
+  });
 
-interface Order {
-  readonly ranking: PulledRanking;
-  readonly locale: Locale;
-  readonly grids: readonly Grid[];
-}
+/** The same for a region: its best, the stars of each district, and the districts that are missing. */
+export const writeRegion = (
+  rankings: RegionRankings,
+  locale: Locale,
+  watch: WriteWatch = {},
+): Promise<Result<RankingWritten>> =>
+  runWithGrids((context, grids) => write(context, regionTables(rankings, locale, grids), watch));
 
 async function write(
   context: Excel.RequestContext,
-  { ranking, locale, grids }: Order,
+  specs: readonly TableSpec[],
   watch: WriteWatch,
 ): Promise<Result<RankingWritten>> {
-  const specs = [
-    rankingTable(ranking, locale, grids),
-    countsTable(ranking, locale),
-    missingTable(ranking, locale),
-    nearTable(ranking, locale, grids),
-    totalsTable(ranking, locale, grids),
-    daysTable(ranking, locale),
-  ];
   const { tables } = context.workbook;
   const charts = specs.map((spec) => lookForChart(tables.getItemOrNullObject(spec.id), spec));
   const sought = await findTables(context, specs);

@@ -10,7 +10,9 @@ export function startLive(deps: Pick<Deps, "store" | "api" | "storage" | "wait">
   const wanted = () => {
     const { session } = store.get();
     const isHere = document.visibilityState === "visible" && navigator.onLine;
-    return isHere && session.phase === "in" ? session.token : undefined;
+    // A region has no news of its own
+    const listens = session.phase === "in" && session.info.of === undefined;
+    return isHere && listens ? session.token : undefined;
   };
   const url = `${globalThis.location.origin.replace(/^http/, "ws")}${apiBase}/live`;
   const update = keepConnected({ url, wanted, wait, random, ...follow({ ...deps, random }) });

@@ -161,6 +161,7 @@ export const en: Catalogue = {
   "sign.in": "Sign in",
   "sign.checking": "Signing in…",
   "sign.restoring": "Restoring your sign-in…",
+  "sign.region": "You are a coordinator of a region. This is the districts' own work.",
   "sign.out": "Sign out",
   "sign.why":
     "To submit, sign in with your branch's access code. Scoring and checking need no sign-in.",

@@ -154,6 +154,7 @@ export const zhCN = {
   "sign.in": "登录",
   "sign.checking": "正在登录…",
   "sign.restoring": "正在恢复登录…",
+  "sign.region": "您以地区协调员身份登录。这里是各区自己的工作。",
   "sign.out": "退出登录",
   "sign.why": "提交自评表需要用支部的访问码登录。评分和检查不需要登录。",
   "sign.last": "上次提交：第 {number} 号，{time}，{star}",

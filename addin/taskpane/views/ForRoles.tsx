@@ -20,7 +20,8 @@ export function ForRoles({ title, may, who, notBranch, children }: Props) {
   const { show, signOut } = useActions();
   const { t } = useText();
   if (session.phase === "restoring") return <Loading label={t("sign.restoring")} />;
-  if (session.phase === "in" && may(session.info.role)) return children;
+  const ofRegion = session.phase === "in" && session.info.of === "region";
+  if (session.phase === "in" && !ofRegion && may(session.info.role)) return children;
   const signedIn = session.phase === "in";
   const leave = () => {
     if (signedIn) signOut();
@@ -29,7 +30,7 @@ export function ForRoles({ title, may, who, notBranch, children }: Props) {
   return (
     <section className="steps">
       <h1 className="title">{title}</h1>
-      <p>{signedIn ? notBranch : who}</p>
+      <p>{ofRegion ? t("sign.region") : signedIn ? notBranch : who}</p>
       <Button appearance={signedIn ? "secondary" : "primary"} onClick={leave}>
         {t(signedIn ? "ranking.switch" : "ranking.signIn")}
       </Button>

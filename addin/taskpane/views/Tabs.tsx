@@ -23,9 +23,14 @@ export function Tabs() {
   const { t } = useText();
   const waiting = useQueueCount();
   const session = usePart("session");
-  const coordinates = session.phase === "in" && session.info.role === "coordinator";
-  // a branch or a reviewer has no use for it
-  const shown = views.filter((name) => name !== "district" || coordinates || name === view);
+  const info = session.phase === "in" ? session.info : undefined;
+  const useless = new Set<View>([
+    // a branch or a reviewer has no use for it
+    ...(info?.role === "coordinator" ? [] : (["district"] as const)),
+    // and a coordinator of a region none for the work of its districts
+    ...(info?.of === "region" ? (["review", "district"] as const) : []),
+  ]);
+  const shown = views.filter((name) => !useless.has(name) || name === view);
   const pressed = (event: KeyboardEvent) => {
     const to = shown[steps[event.key]?.(shown.indexOf(view), shown.length - 1) ?? -1];
     if (to === undefined) return;
