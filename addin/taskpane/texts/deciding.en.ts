@@ -19,6 +19,7 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.findMore": "The first {n} of {of} are listed; some letters narrow them down.",
   "deciding.preview": "As it would be decided now; nothing is sealed, and it follows the data.",
   "deciding.open": "Cannot be decided yet",
+  "deciding.notes": "To be known besides",
   "deciding.input": "Something in the input is wrong and was not used",
   "deciding.levels": "Places of each star",
   "deciding.record": "Sealed record of the decision",

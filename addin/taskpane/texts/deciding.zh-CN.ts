@@ -16,6 +16,7 @@ export const decidingZhCN = {
   "deciding.findMore": "只列出前 {n} 个，共 {of} 个；输入几个字缩小范围。",
   "deciding.preview": "按现在的数据计算，未封存；数据变化后自动重算。",
   "deciding.open": "还不能评定",
+  "deciding.notes": "另请注意",
   "deciding.input": "输入有误，未能全部采用",
   "deciding.levels": "各星级名额",
   "deciding.record": "已封存的评定记录",

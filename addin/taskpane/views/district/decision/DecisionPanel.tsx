@@ -17,7 +17,7 @@ interface Props {
 export function DecisionPanel({ decided }: Props) {
   const { t } = useDistrictText();
   const { reply, decision } = decided;
-  const { state, record, open } = reply;
+  const { state, record, open, notes = [] } = reply;
   const isOpen = state === "open";
   return (
     <div className="steps">
@@ -28,6 +28,13 @@ export function DecisionPanel({ decided }: Props) {
           title={t("deciding.open")}
           intent="warning"
           issues={open.map((each) => named(each, decided))}
+        />
+      )}
+      {notes.length > 0 && (
+        <IssueBar
+          title={t("deciding.notes")}
+          intent="warning"
+          issues={notes.map((each) => named(each, decided))}
         />
       )}
       {decision.issues.length > 0 && (
