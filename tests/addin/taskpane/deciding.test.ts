@@ -130,7 +130,7 @@ describe("two columns from a sheet", () => {
     { id: "b1", name: "同名支部" },
     { id: "b2", name: "同名支部" },
   ];
-  const read = (text: string, most = 100) => figureLines(text, branches, most);
+  const read = (text: string, most = 100) => figureLines(text, branches, { most });
 
   it("are branches by id or name and figures, beneath a heading or none", () => {
     const { rows, faults } = read("支部\t平均分\r\na1\t85.5\r\n第二 支部\t1,000\r\n\r\n", 5000);
@@ -159,6 +159,11 @@ describe("two columns from a sheet", () => {
       [8, "number", "-1"],
       [9, "number", "50%"],
     ]);
+  });
+
+  it("are whole numbers where only these are figures", () => {
+    const { rows, faults } = figureLines("a1 3\na2\t4.5", branches, { most: 5, whole: true });
+    expect([rows, faults.map(({ line }) => line)]).toEqual([[{ branch: "a1", figure: 3 }], [2]]);
   });
 
   it("takes nothing for a formula, and no name that only looks like one of an object", () => {

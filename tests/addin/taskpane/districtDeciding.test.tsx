@@ -131,7 +131,9 @@ describe.each(locales)("the sections on deciding, in %s", (locale) => {
   it("let nothing become markup", () => {
     const nasty = reply();
     const names = { ...nasty.names, a: { name: "<img src=x onerror=1>", unit: "<b>u</b>" } };
-    const html = markup(<DecisionPanel decided={readDecided({ ...nasty, names })} />);
+    const html = markup(
+      <DecisionPanel decided={readDecided({ ...nasty, names })} branches={branches} />,
+    );
     expect(html).not.toMatch(/<img|<b>/);
     expect(html).toContain("&lt;img src=x onerror=1&gt;");
   });
@@ -300,7 +302,7 @@ describe.each(locales)("the sections on deciding, in %s", (locale) => {
   it("show long lists by pages of fifty", () => {
     const many = Array.from({ length: 120 }, (_, at) => applicant(`x${at}`, 3));
     const decided = readDecided(replyOf(many));
-    const html = markup(<DecisionPanel decided={decided} />);
+    const html = markup(<DecisionPanel decided={decided} branches={[]} />);
     expect(html.match(/class="outcome awarded"/g)).toHaveLength(50);
     expect(wordsOf(html)).toContain(t("deciding.shown", { from: 1, to: 50, of: 120 }));
   });
