@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { named } from "../../../addin/taskpane/district/decided.ts";
 import { figureLines } from "../../../addin/taskpane/district/figureLines.ts";
 
 describe("two columns from a sheet", () => {
