@@ -18,6 +18,12 @@ export interface FigureLines {
   readonly faults: readonly LineFault[];
 }
 
+/** What is a figure: from 0 to `most`, with decimals or without. */
+export interface FigureRule {
+  readonly most: number;
+  readonly whole?: boolean;
+}
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -26,17 +32,21 @@ interface Named {
 type Read = FigureRow | Omit<LineFault, "line">;
 
 /**
- * Two columns copied from a sheet: the branch's id or name, and a figure from 0 to `most`. A first line without
+ * Two columns copied from a sheet: the branch's id or name, and a figure. A first line without
  * a figure is a heading. Every other line that cannot be used is named; the rest are read all the same.
  */
-export function figureLines(text: string, branches: readonly Named[], most: number): FigureLines {
+export function figureLines(
+  text: string,
+  branches: readonly Named[],
+  rule: FigureRule,
+): FigureLines {
   const find = finder(branches);
   const rows: FigureRow[] = [];
   const faults: LineFault[] = [];
   const seen = new Set<string>();
   for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === "") continue;
-    const read = readLine(line, find, most);
+    const read = readLine(line, find, rule);
     if ("fault" in read) {
       if (!(at === 0 && isHeading(read))) faults.push({ line: at + 1, ...read });
     } else if (seen.has(read.branch))
@@ -60,11 +70,16 @@ function cellsOf(line: string): readonly string[] {
 
 const firstOf = (line: string) => cellsOf(line)[0] ?? "";
 
-function readLine(line: string, find: ReturnType<typeof finder>, most: number): Read {
+function readLine(
+  line: string,
+  find: ReturnType<typeof finder>,
+  { most, whole = false }: FigureRule,
+): Read {
   const [name = "", figure = ""] = cellsOf(line);
   if (name === "" || figure === "") return { fault: "columns", found: line.trim() };
   const value = readFigure(figure);
-  if (value === undefined || value > most) return { fault: "number", found: figure };
+  if (value === undefined || value > most || (whole && !Number.isInteger(value)))
+    return { fault: "number", found: figure };
   const ids = find(name);
   if (ids.length !== 1) return { fault: ids.length === 0 ? "unknown" : "sameName", found: name };
   return { branch: ids[0] ?? "", figure: value };

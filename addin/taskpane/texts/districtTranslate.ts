@@ -9,7 +9,8 @@ import { yearEn } from "./year.en.ts";
 import { yearZhCN } from "./year.zh-CN.ts";
 import type { zhCN } from "./zh-CN.ts";
 
-const own = {
+/** The texts of the district's view by language. */
+export const districtCatalogues = {
   "zh-CN": { ...districtZhCN, ...decidingZhCN, ...yearZhCN },
   en: { ...districtEn, ...decidingEn, ...yearEn },
 } as const satisfies Record<Locale, unknown>;
@@ -22,6 +23,6 @@ type Rest<K extends keyof Texts> = [keyof Params<K>] extends [never] ? [] : [par
 export type DistrictTranslate = <K extends keyof Texts>(key: K, ...params: Rest<K>) => string;
 
 export function districtTranslator(locale: Locale): DistrictTranslate {
-  const all = { ...catalogues[locale], ...own[locale] };
+  const all = { ...catalogues[locale], ...districtCatalogues[locale] };
   return (key, ...[params]) => fill(all[key], params ?? {});
 }

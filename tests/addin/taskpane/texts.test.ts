@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
+import { districtCatalogues } from "../../../addin/taskpane/texts/districtTranslate.ts";
 import { submitCatalogues } from "../../../addin/taskpane/texts/submitTranslate.ts";
 import { catalogues, translator } from "../../../addin/taskpane/texts/translate.ts";
 import { amount, listed, localTime, starName } from "../../../addin/taskpane/texts/words.ts";
 import { gridOf } from "./readings.ts";
 
-const zh = { ...catalogues["zh-CN"], ...submitCatalogues["zh-CN"] };
-const en = { ...catalogues.en, ...submitCatalogues.en };
+const zh = {
+  ...catalogues["zh-CN"],
+  ...submitCatalogues["zh-CN"],
+  ...districtCatalogues["zh-CN"],
+};
+const en = { ...catalogues.en, ...submitCatalogues.en, ...districtCatalogues.en };
 const keys = Object.keys(zh) as (keyof typeof zh)[];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
@@ -14,9 +19,9 @@ test("both languages have the same keys", () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort());
 });
 
-test("the submit view's texts are its own", () => {
-  const own = Object.keys(submitCatalogues.en);
-  expect(own.filter((key) => key in catalogues.en)).toEqual([]);
+test("the submit view's texts are its own, and so are the district's", () => {
+  for (const { en: texts } of [submitCatalogues, districtCatalogues])
+    expect(Object.keys(texts).filter((key) => key in catalogues.en)).toEqual([]);
 });
 
 test("no text is empty, and both languages have the same placeholders", () => {

@@ -4,5 +4,5 @@ import { WithGrid } from "./parts/WithGrid.tsx";
 
 /** What is decided on a grid's applications: places, lines, ties, every branch's outcome, other rules. */
 export default function DecisionSection() {
-  return <WithGrid>{({ decided }) => <DecisionPanel decided={decided} />}</WithGrid>;
+  return <WithGrid>{(view) => <DecisionPanel {...view} />}</WithGrid>;
 }

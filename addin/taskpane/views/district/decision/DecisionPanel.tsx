@@ -1,7 +1,9 @@
-import { type Decided, named } from "../../../district/decided.ts";
+import { named } from "../../../district/decided.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { IssueBar } from "../../IssueBar.tsx";
+import type { GridView } from "../parts/WithGrid.tsx";
 import { Decide } from "./Decide.tsx";
+import { Direct } from "./Direct.tsx";
 import { Freeze } from "./Freeze.tsx";
 import { LevelCard } from "./LevelCard.tsx";
 import { Outcomes } from "./Outcomes.tsx";
@@ -9,15 +11,11 @@ import { Settled } from "./Settled.tsx";
 import { TryRules } from "./TryRules.tsx";
 import { Units } from "./Units.tsx";
 
-interface Props {
-  readonly decided: Decided;
-}
-
 /** A grid's decision as it would be now, or as it was sealed. */
-export function DecisionPanel({ decided }: Props) {
+export function DecisionPanel({ decided, branches }: GridView) {
   const { t } = useDistrictText();
   const { reply, decision } = decided;
-  const { state, record, open } = reply;
+  const { state, record, open, notes = [] } = reply;
   const isOpen = state === "open";
   return (
     <div className="steps">
@@ -28,6 +26,13 @@ export function DecisionPanel({ decided }: Props) {
           title={t("deciding.open")}
           intent="warning"
           issues={open.map((each) => named(each, decided))}
+        />
+      )}
+      {notes.length > 0 && (
+        <IssueBar
+          title={t("deciding.notes")}
+          intent="warning"
+          issues={notes.map((each) => named(each, decided))}
         />
       )}
       {decision.issues.length > 0 && (
@@ -44,6 +49,7 @@ export function DecisionPanel({ decided }: Props) {
       </section>
       <Units decided={decided} />
       <Outcomes decided={decided} />
+      {isOpen && <Direct decided={decided} branches={branches} />}
       {isOpen && <TryRules decided={decided} />}
       {isOpen && <Decide decided={decided} />}
     </div>

@@ -1,10 +1,11 @@
 import type { Level } from "../../../../../shared/index.ts";
 import { cliffOf } from "../../../district/cliff.ts";
 import { type Decided, quotasOf } from "../../../district/decided.ts";
-import { listed, starName } from "../../../texts/words.ts";
+import { starName } from "../../../texts/words.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { Facts } from "../../Facts.tsx";
 import { Reasons } from "../parts/Reasons.tsx";
+import { Branches } from "./Branches.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { Ties } from "./Ties.tsx";
 
@@ -33,7 +34,10 @@ export function LevelCard({ level, decided }: Props) {
       {level.tiedAtLine.length > 0 && <Ties level={level} decided={decided} />}
       <Chosen star={star} decided={decided} />
       {next.length > 0 && places !== null && (
-        <p>{t("deciding.nextInLine", { names: listed(locale, next.map(decided.nameOf)) })}</p>
+        <>
+          <h3 className="way-title">{t("deciding.nextInLine", { n: next.length })}</h3>
+          <Branches ids={next} decided={decided} />
+        </>
       )}
     </section>
   );

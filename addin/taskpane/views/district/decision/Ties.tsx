@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { Level } from "../../../../../shared/index.ts";
 import { type Decided, roomAtLine } from "../../../district/decided.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
-import { Folded } from "../../Folded.tsx";
 import { Opens } from "../parts/Opens.tsx";
 import { ReasonForm } from "../parts/ReasonForm.tsx";
 import { useEnter } from "../parts/useEnter.ts";
+import { Branches } from "./Branches.tsx";
 
 interface Props {
   readonly level: Level;
@@ -21,13 +21,7 @@ export function Ties({ level, decided }: Props) {
   return (
     <div className="ties">
       <h3 className="way-title">{t("deciding.tied", { n: tied.length })}</h3>
-      <Folded first={10}>
-        {tied.map((id) => (
-          <li key={id}>
-            {decided.nameOf(id)} <span className="muted">{decided.unitOf(id)}</span>
-          </li>
-        ))}
-      </Folded>
+      <Branches ids={tied} decided={decided} />
       {room !== undefined && <p className="muted">{t("deciding.tiedRoom", { n: room })}</p>}
       {room !== undefined && decided.reply.state === "open" && (
         <Opens label={t("deciding.chooseTied")}>

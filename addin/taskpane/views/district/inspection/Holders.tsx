@@ -6,10 +6,11 @@ import { Opens } from "../parts/Opens.tsx";
 import { Pages } from "../parts/Pages.tsx";
 import type { GridView } from "../parts/WithGrid.tsx";
 import type { LedgerView } from "../parts/WithLedger.tsx";
+import { ImportHeld } from "./ImportHeld.tsx";
 import { RecheckForm } from "./RecheckForm.tsx";
 
 /** The re-check of who holds a star from the years before. */
-export function Holders({ decided, ledger }: GridView & LedgerView) {
+export function Holders({ decided, branches, ledger }: GridView & LedgerView) {
   const { t } = useDistrictText();
   const rows = decided.input.applicants.filter(({ holds = 0 }) => holds > 0);
   return (
@@ -23,6 +24,7 @@ export function Holders({ decided, ledger }: GridView & LedgerView) {
           {(holder) => <Holder key={holder.id} {...{ holder, decided, ledger }} />}
         </Pages>
       )}
+      {decided.reply.state === "open" && <ImportHeld decided={decided} branches={branches} />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { usePart } from "../../../usePane.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Loading } from "../../Loading.tsx";
 import { Choice } from "./Choice.tsx";
+import { Landing } from "./Landing.tsx";
 import { NotThere } from "./NotThere.tsx";
 
 /** What a section works with once a grid is chosen. */
@@ -70,9 +71,9 @@ function OfGrid({ grid, branches, children }: OfGridProps) {
   if (asked.phase === "failed" && decided === undefined) return <NotThere issues={asked.issues} />;
   if (decided === undefined) return <Loading label={t("district.loading")} />;
   return (
-    <>
+    <Landing of={decided}>
       <IssueBar issues={asked.issues} intent="warning" />
       {children({ decided, branches: own })}
-    </>
+    </Landing>
   );
 }

@@ -4,6 +4,7 @@ import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Loading } from "../../Loading.tsx";
+import { Landing } from "./Landing.tsx";
 import { NotThere } from "./NotThere.tsx";
 
 export interface LedgerView {
@@ -28,9 +29,9 @@ export function WithLedger({ children }: { readonly children: (view: LedgerView)
       <Loading label={t("district.loading")} />
     );
   return (
-    <>
+    <Landing of={view}>
       <IssueBar issues={asked.issues} intent="warning" />
       {children(view)}
-    </>
+    </Landing>
   );
 }
