@@ -79,6 +79,13 @@ export interface NoticeFacts {
   readonly days: number;
   readonly range: string;
   readonly office: string;
+  /** of the records that were sealed: whoever keeps the notice can hold them against it */
+  readonly hashes: readonly Sealed[];
+}
+
+export interface Sealed {
+  readonly title: string;
+  readonly hash: string;
 }
 
 /** 公示 · what is to be decided, until when anybody may object, and how. */
@@ -103,6 +110,7 @@ export function noticeText(
     ...(range === "" ? [] : [t("year.notice.range", { range })]),
     t("year.notice.objections"),
     "",
+    ...hashLines(facts.hashes, t),
     ...(office === "" ? [] : [office]),
     from,
   ].join("\n");
@@ -124,6 +132,10 @@ export function circularText(
     "",
     ...listLines(publishedLists(publication, known, locale), t),
     "",
+    ...hashLines(
+      publication.grids.map(({ title, hash }) => ({ title: title[locale], hash })),
+      t,
+    ),
     ...(office === undefined ? [] : [office]),
     longDay(time.slice(0, 10), locale),
   ].join("\n");
@@ -145,6 +157,16 @@ function listLines(lists: readonly StarList[], t: DistrictTranslate): readonly s
     ),
   ]);
 }
+
+/** Made known, a hash shows later that a record is the one that was decided. */
+const hashLines = (hashes: readonly Sealed[], t: DistrictTranslate): readonly string[] =>
+  hashes.length === 0
+    ? []
+    : [
+        t("year.notice.hashes"),
+        ...hashes.map(({ title, hash }) => t("year.notice.hash", { title, hash })),
+        "",
+      ];
 
 /** A day as an official text has it: 2026年11月20日. */
 export function longDay(day: string, locale: Locale): string {

@@ -154,6 +154,8 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.notice.unit": "{unit}: {names}",
   "year.notice.unitCount": "{unit}: {n}",
   "year.notice.numerals": "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
+  "year.notice.hashes": "Hashes of the records of the decision (SHA-256):",
+  "year.notice.hash": "{title}: {hash}",
   "year.notice.period":
     "Period: {from} to {to} ({days} {days|day|days} from the day after posting).",
   "year.notice.range": "Posted: {range}.",
@@ -217,7 +219,8 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.result.absent": "none",
   "year.verify": "Verify here",
   "year.verify.sound":
-    "Sound: the content has its hash; decided anew by the rules it carries, all {n} {n|result|results} came out the same; {draws} {draws|draw|draws} held again agree.",
+    "Sound: the content has its hash; decided anew by the rules it carries, all {n} {n|result|results} came out the same.",
+  "year.verify.draws": "{draws} {draws|draw|draws} held again agree.",
   "year.verify.unsound": "Not sound",
   "year.verifying": "Verifying…",
   "year.chains": "The whole district",

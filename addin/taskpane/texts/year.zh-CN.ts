@@ -145,6 +145,8 @@ export const yearZhCN = {
   "year.notice.unitCount": "{unit}：{n}个",
   "year.notice.numerals":
     "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十",
+  "year.notice.hashes": "评定记录校验值（SHA-256）：",
+  "year.notice.hash": "{title}：{hash}",
   "year.notice.period": "公示时间：{from}至{to}（自公示次日起{days}天）。",
   "year.notice.range": "公示范围：{range}。",
   "year.notice.objections":
@@ -204,8 +206,8 @@ export const yearZhCN = {
   "year.result.barred": "不得评定",
   "year.result.absent": "无",
   "year.verify": "在此核验",
-  "year.verify.sound":
-    "核验通过：内容与校验值一致；按所附规则重新评定，{n} 个支部的结果全部相同；{draws} 次抽签重抽一致。",
+  "year.verify.sound": "核验通过：内容与校验值一致；按所附规则重新评定，{n} 个支部的结果全部相同。",
+  "year.verify.draws": "{draws} 次抽签重抽一致。",
   "year.verify.unsound": "核验不通过",
   "year.verifying": "正在核验…",
   "year.chains": "全区数据核验",
