@@ -86,7 +86,10 @@ describe("the draft of a year", () => {
     const own = setOwn(draft, taihu, "quotas", true);
     expect(at(own, ["policies", "decisions", taihu.id, "quotas"])).toEqual(taihu.quotas);
     const place = ["policies", "decisions", taihu.id, "quotas"];
-    const none = ["4", "5"].reduce<unknown>((all, star) => put(all, [...place, star], undefined), own);
+    const none = ["4", "5"].reduce<unknown>(
+      (all, star) => put(all, [...place, star], undefined),
+      own,
+    );
     expect(hasOwn(none as Cycle, taihu.id, "quotas")).toBe(true);
     expect(at(none, place)).toEqual({});
     expect(setOwn(own, taihu, "quotas", false)).toEqual(draft);
