@@ -201,6 +201,9 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.circular.title": "Circular: star ratings of {district}, {year}",
   "year.circular.opening":
     "After decision and public notice, these Party organisations hold stars for {year}:",
+  "year.circular.changes": "What changed against the version before:",
+  "year.circular.change": "{unit}, {branch}: {from}, now {to}",
+  "year.circular.unnamed": "one branch",
   "year.circular.anew":
     "This is version {version}; it takes the place of the ones before. Why: {reason}",
 

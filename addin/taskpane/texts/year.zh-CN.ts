@@ -190,6 +190,9 @@ export const yearZhCN = {
   "year.circular.text": "通报文稿",
   "year.circular.title": "关于{district}{year}年度星级评定结果的通报",
   "year.circular.opening": "经评定并公示，现将{year}年度星级党组织通报如下：",
+  "year.circular.changes": "与上一版相比的变化：",
+  "year.circular.change": "{unit}{branch}：由{from}改为{to}",
+  "year.circular.unnamed": "1个支部",
   "year.circular.anew": "本通报为第{version}版，代替以前的版本。更正理由：{reason}",
 
   "year.records.what":

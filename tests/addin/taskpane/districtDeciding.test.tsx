@@ -54,7 +54,7 @@ const ledgerOf = (...entries: LedgerEntry[]) => ({ entries, ledger: readLedger(e
 describe.each(locales)("the sections on deciding, in %s", (locale) => {
   const t = districtTranslator(locale);
   const district = {
-    ...{ client: createDistrictClient("t"), id: "demo", year: 2017, written: 0 },
+    ...{ client: createDistrictClient("t"), id: "demo", year: 2017, current: 2017, written: 0 },
     noteWritten: () => undefined,
   };
   const markup = (view: ReactNode) =>

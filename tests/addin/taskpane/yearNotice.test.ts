@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../addin/taskpane/district/decisionView.ts";
 import { newestRecords, noticeState } from "../../../addin/taskpane/district/noticeState.ts";
-import {
-  circularText,
-  decidedLists,
-  noticeText,
-} from "../../../addin/taskpane/district/official.ts";
+import { circularText, noticeText } from "../../../addin/taskpane/district/official.ts";
 import { ownResult } from "../../../addin/taskpane/district/ownResult.ts";
 import {
   doneByStage,
@@ -13,6 +9,7 @@ import {
   missingByUnit,
   missingText,
 } from "../../../addin/taskpane/district/progress.ts";
+import { decidedLists } from "../../../addin/taskpane/district/starLists.ts";
 import { verifyHere } from "../../../addin/taskpane/district/verifying.ts";
 import { districtTranslator } from "../../../addin/taskpane/texts/districtTranslate.ts";
 import {
@@ -175,6 +172,19 @@ describe("what was published", () => {
     expect(text).toContain(hash);
     const first = circularText({ ...publication, version: 1 }, grids, zh, "zh-CN");
     expect(first).not.toContain("异议成立");
+  });
+
+  it("names what changed against the version before, and the day that it is in Beijing", () => {
+    const changes = [
+      { name: "商会支部", unit: "云栖社区", from: 5, to: 0 },
+      { unit: "甲", from: 0, to: 5 },
+    ];
+    const [own] = publication.grids;
+    if (!own) throw new Error("nothing is published");
+    const late = { ...publication, time: "2026-11-30T16:00:00.000Z", grids: [{ ...own, changes }] };
+    const text = circularText(late, grids, zh, "zh-CN");
+    expect(text).toMatch(/云栖社区商会支部：由五星级党组织改为.+\n甲1个支部/);
+    expect(text.endsWith("2026年12月1日")).toBe(true);
   });
 
   it("tells a branch its own star, none, or nothing where there are no names", () => {

@@ -8,6 +8,7 @@ import { usePart } from "../../usePane.ts";
 import "../../styles/forms.css";
 import { ForRoles } from "../ForRoles.tsx";
 import { Loading } from "../Loading.tsx";
+import { YearChoice } from "./YearChoice.tsx";
 
 const mayCoordinate = (role: Role): boolean => role === "coordinator";
 
@@ -45,17 +46,20 @@ function Sections() {
   const { t } = useDistrictText();
   const [section, setSection] = useState<SectionName>("progress");
   const [written, setWritten] = useState(0);
+  const [past, setPast] = useState<number | null>(null);
   const noteWritten = useCallback(() => setWritten((before) => before + 1), []);
   const token = session.phase === "in" ? session.token : "";
   const client = useMemo(() => createDistrictClient(token), [token]);
   if (session.phase !== "in") return null;
-  const { id, cycle: year } = session.info.district;
-  const district: District = { client, id, year, written, noteWritten };
+  const { id, cycle: current } = session.info.district;
+  const year = past ?? current;
+  const district: District = { client, id, year, current, written, noteWritten };
   const Section = sections[section];
   return (
     <DistrictContext value={district}>
       <section className="steps">
         <h1 className="title">{t("district.title")}</h1>
+        {section !== "setup" && <YearChoice onChoose={setPast} />}
         <Field label={t("district.section")}>
           <Select
             value={section}
@@ -72,7 +76,7 @@ function Sections() {
           </Select>
         </Field>
         <Suspense fallback={<Loading label={t("district.loading")} />}>
-          <Section key={section} />
+          <Section key={`${section} ${year}`} />
         </Suspense>
       </section>
     </DistrictContext>

@@ -24,7 +24,7 @@ interface Props {
 
 /** A year as it stands, and where nobody has set it yet: as the year before was. */
 export function SetupYear({ year, heads }: Props) {
-  const { year: current } = useDistrict();
+  const { current } = useDistrict();
   const { t } = useDistrictText();
   const before = heads.find((head) => head.year < year);
   const asked = useAsked(`cycle ${year}`, (client) => read(client, year, before?.year));
