@@ -1,5 +1,4 @@
 import "../styles/forms.css";
-import "../styles/year.css";
 import "../styles/queue.css";
 import "../styles/year.css";
 
