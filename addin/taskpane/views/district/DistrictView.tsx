@@ -59,7 +59,6 @@ function Sections() {
     <DistrictContext value={district}>
       <section className="steps">
         <h1 className="title">{t("district.title")}</h1>
-        {section !== "setup" && <YearChoice onChoose={setPast} />}
         <Field label={t("district.section")}>
           <Select
             value={section}
@@ -75,6 +74,7 @@ function Sections() {
             ))}
           </Select>
         </Field>
+        {section !== "setup" && <YearChoice onChoose={setPast} />}
         <Suspense fallback={<Loading label={t("district.loading")} />}>
           <Section key={`${section} ${year}`} />
         </Suspense>
