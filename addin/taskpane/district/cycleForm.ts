@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Cycle, Issue, Locale } from "../../../shared/index.ts";
+import type { Cycle, Grid, Issue, Locale } from "../../../shared/index.ts";
 import type { DistrictTranslate } from "../texts/districtTranslate.ts";
 import { type Place, put } from "./edit.ts";
+import { placeWords } from "./placeWords.ts";
 
 /** What the fields of the year's settings work with: each knows its place in the year only. */
 export interface CycleForm {
@@ -35,16 +36,31 @@ const isLimit = (limit: unknown): limit is keyof typeof limits =>
   typeof limit === "string" && limit in limits;
 
 /** What the server found wrong, by the place it names: "stages.0.closes". */
-export function issuesByPlace(
+export const issuesByPlace = (
   issues: readonly Issue[],
   t: DistrictTranslate,
-  locale: Locale,
-): ReadonlyMap<string, string> {
-  const placed = issues.filter(({ data }) => typeof data["at"] === "string");
-  return new Map(
-    placed.map(({ data, message }) => {
-      const limit = data["limit"];
-      return [String(data["at"]), isLimit(limit) ? t(limits[limit]) : message[locale]];
-    }),
+): ReadonlyMap<string, string> =>
+  new Map(
+    issues.flatMap(({ code, data }) =>
+      code === "request.shape" ? [[String(data["at"] ?? ""), limitWords(data["limit"], t)]] : [],
+    ),
   );
+
+function limitWords(limit: unknown, t: DistrictTranslate): string {
+  return isLimit(limit) ? t(limits[limit]) : t("year.field.limit", { limit: String(limit ?? "") });
+}
+
+/** The same issues for a list of them: the places in words, since only one grid's fields are seen at a time. */
+export function withPlaces(
+  issues: readonly Issue[],
+  t: DistrictTranslate,
+  grids: readonly Grid[],
+  locale: Locale,
+): readonly Issue[] {
+  return issues.map((found) => {
+    if (found.code !== "request.shape") return found;
+    const at = placeWords(String(found.data["at"] ?? ""), t, grids, locale);
+    const words = t("year.field.wrong", { at, limit: limitWords(found.data["limit"], t) });
+    return { ...found, message: { "zh-CN": words, en: words } };
+  });
 }

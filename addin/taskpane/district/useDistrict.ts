@@ -9,6 +9,8 @@ export interface District {
   readonly id: string;
   /** the rating year that is looked at */
   readonly year: number;
+  /** the year that the district is in */
+  readonly current: number;
   /** grows with whatever this pane wrote: what was asked before is asked again */
   readonly written: number;
   readonly noteWritten: () => void;

@@ -97,6 +97,9 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.names.default": "as usual (names are published)",
   "year.names.all": "the branches' names",
   "year.names.restricted": "no names, only how many of each unit",
+  "year.field.limit": "This does not fit ({limit}).",
+  "year.field.wrong": "{at}: {limit}",
+  "year.overrideAt": "Unit's dates, No. {n}",
   "year.field.whole": "A whole number from {from} to {to}.",
   "year.field.number": "A number from {from} to {to}, with two decimals at most.",
   "year.limit.afterOpens": "It has to close after it opens.",
@@ -151,6 +154,8 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.notice.unit": "{unit}: {names}",
   "year.notice.unitCount": "{unit}: {n}",
   "year.notice.numerals": "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
+  "year.notice.hashes": "Hashes of the records of the decision (SHA-256):",
+  "year.notice.hash": "{title}: {hash}",
   "year.notice.period":
     "Period: {from} to {to} ({days} {days|day|days} from the day after posting).",
   "year.notice.range": "Posted: {range}.",
@@ -196,6 +201,9 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.circular.title": "Circular: star ratings of {district}, {year}",
   "year.circular.opening":
     "After decision and public notice, these Party organisations hold stars for {year}:",
+  "year.circular.changes": "What changed against the version before:",
+  "year.circular.change": "{unit}, {branch}: {from}, now {to}",
+  "year.circular.unnamed": "one branch",
   "year.circular.anew":
     "This is version {version}; it takes the place of the ones before. Why: {reason}",
 
@@ -214,7 +222,8 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.result.absent": "none",
   "year.verify": "Verify here",
   "year.verify.sound":
-    "Sound: the content has its hash; decided anew by the rules it carries, all {n} {n|result|results} came out the same; {draws} {draws|draw|draws} held again agree.",
+    "Sound: the content has its hash; decided anew by the rules it carries, all {n} {n|result|results} came out the same.",
+  "year.verify.draws": "{draws} {draws|draw|draws} held again agree.",
   "year.verify.unsound": "Not sound",
   "year.verifying": "Verifying…",
   "year.chains": "The whole district",

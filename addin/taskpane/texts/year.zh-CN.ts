@@ -91,6 +91,9 @@ export const yearZhCN = {
   "year.names.default": "按默认（公布名称）",
   "year.names.all": "公布支部名称",
   "year.names.restricted": "不公布名称，只公布各单位的数量",
+  "year.field.limit": "不符合要求（{limit}）。",
+  "year.field.wrong": "{at}：{limit}",
+  "year.overrideAt": "单位另定日期第 {n} 项",
   "year.field.whole": "请填 {from} 至 {to} 的整数。",
   "year.field.number": "请填 {from} 至 {to} 的数，最多两位小数。",
   "year.limit.afterOpens": "截止须晚于开始。",
@@ -142,6 +145,8 @@ export const yearZhCN = {
   "year.notice.unitCount": "{unit}：{n}个",
   "year.notice.numerals":
     "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十",
+  "year.notice.hashes": "评定记录校验值（SHA-256）：",
+  "year.notice.hash": "{title}：{hash}",
   "year.notice.period": "公示时间：{from}至{to}（自公示次日起{days}天）。",
   "year.notice.range": "公示范围：{range}。",
   "year.notice.objections":
@@ -185,6 +190,9 @@ export const yearZhCN = {
   "year.circular.text": "通报文稿",
   "year.circular.title": "关于{district}{year}年度星级评定结果的通报",
   "year.circular.opening": "经评定并公示，现将{year}年度星级党组织通报如下：",
+  "year.circular.changes": "与上一版相比的变化：",
+  "year.circular.change": "{unit}{branch}：由{from}改为{to}",
+  "year.circular.unnamed": "1个支部",
   "year.circular.anew": "本通报为第{version}版，代替以前的版本。更正理由：{reason}",
 
   "year.records.what":
@@ -201,8 +209,8 @@ export const yearZhCN = {
   "year.result.barred": "不得评定",
   "year.result.absent": "无",
   "year.verify": "在此核验",
-  "year.verify.sound":
-    "核验通过：内容与校验值一致；按所附规则重新评定，{n} 个支部的结果全部相同；{draws} 次抽签重抽一致。",
+  "year.verify.sound": "核验通过：内容与校验值一致；按所附规则重新评定，{n} 个支部的结果全部相同。",
+  "year.verify.draws": "{draws} 次抽签重抽一致。",
   "year.verify.unsound": "核验不通过",
   "year.verifying": "正在核验…",
   "year.chains": "全区数据核验",

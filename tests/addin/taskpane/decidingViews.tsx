@@ -45,7 +45,7 @@ export const ledgerOf = (...entries: LedgerEntry[]) => ({ entries, ledger: readL
 /** What a section draws in the district's view. */
 export function inDistrict(section: ReactNode, locale: Locale): string {
   const district = {
-    ...{ client: createDistrictClient("t"), id: "demo", year: 2017, written: 0 },
+    ...{ client: createDistrictClient("t"), id: "demo", year: 2017, current: 2017, written: 0 },
     noteWritten: () => undefined,
   };
   return still(<DistrictContext value={district}>{section}</DistrictContext>, locale);

@@ -16,7 +16,7 @@ export default function BranchYear({ token, info, branch }: Props) {
   const noteWritten = useCallback(() => setWritten((before) => before + 1), []);
   const client = useMemo(() => createDistrictClient(token), [token]);
   const { id, cycle: year } = info.district;
-  const district: District = { client, id, year, written, noteWritten };
+  const district: District = { client, id, year, current: year, written, noteWritten };
   return (
     <DistrictContext value={district}>
       <BranchLedger branch={branch} reached={info.receipts?.self?.star} />

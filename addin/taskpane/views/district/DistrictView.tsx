@@ -8,6 +8,7 @@ import { usePart } from "../../usePane.ts";
 import "../../styles/forms.css";
 import { ForRoles } from "../ForRoles.tsx";
 import { Loading } from "../Loading.tsx";
+import { YearChoice } from "./YearChoice.tsx";
 
 const mayCoordinate = (role: Role): boolean => role === "coordinator";
 
@@ -45,12 +46,14 @@ function Sections() {
   const { t } = useDistrictText();
   const [section, setSection] = useState<SectionName>("progress");
   const [written, setWritten] = useState(0);
+  const [past, setPast] = useState<number | null>(null);
   const noteWritten = useCallback(() => setWritten((before) => before + 1), []);
   const token = session.phase === "in" ? session.token : "";
   const client = useMemo(() => createDistrictClient(token), [token]);
   if (session.phase !== "in") return null;
-  const { id, cycle: year } = session.info.district;
-  const district: District = { client, id, year, written, noteWritten };
+  const { id, cycle: current } = session.info.district;
+  const year = past ?? current;
+  const district: District = { client, id, year, current, written, noteWritten };
   const Section = sections[section];
   return (
     <DistrictContext value={district}>
@@ -71,8 +74,9 @@ function Sections() {
             ))}
           </Select>
         </Field>
+        {section !== "setup" && <YearChoice onChoose={setPast} />}
         <Suspense fallback={<Loading label={t("district.loading")} />}>
-          <Section key={section} />
+          <Section key={`${section} ${year}`} />
         </Suspense>
       </section>
     </DistrictContext>

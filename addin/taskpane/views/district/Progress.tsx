@@ -14,7 +14,8 @@ import "../../styles/ranking.css";
 
 /** How the year goes: stage by stage, who has not handed in, and who did so late. */
 export default function Progress() {
-  const { year } = useDistrict();
+  const { year, current } = useDistrict();
+  const isPresent = year === current;
   const { t } = useDistrictText();
   const [stage, setStage] = useState<Stage>("self");
   const timeline = useAsked(`timeline ${year}`, (client) => client.timeline(year));
@@ -26,9 +27,9 @@ export default function Progress() {
         <Loading label={t("district.loading")} />
       )}
       {timeline.value && <StageBars timeline={timeline.value} cycle={cycle.value?.cycle} />}
-      <StageChoice stage={stage} onChoose={setStage} />
-      <MissingList key={stage} stage={stage} />
-      {cycle.value && <LateList cycle={cycle.value.cycle} stage={stage} />}
+      {isPresent && <StageChoice stage={stage} onChoose={setStage} />}
+      {isPresent && <MissingList key={stage} stage={stage} />}
+      {isPresent && cycle.value && <LateList cycle={cycle.value.cycle} stage={stage} />}
       {timeline.value && timeline.value.days.length > 0 && (
         <TimelineTable timeline={timeline.value} />
       )}

@@ -8,7 +8,7 @@ import "../../styles/year.css";
 
 /** The settings of a rating year, the present one unless another is chosen; and the start of the next. */
 export default function Setup() {
-  const { year: current } = useDistrict();
+  const { current } = useDistrict();
   const { t } = useDistrictText();
   const [chosen, setChosen] = useState<number | null>(null);
   const asked = useAsked("cycles", (client) => client.cycles());

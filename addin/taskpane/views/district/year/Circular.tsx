@@ -23,7 +23,7 @@ export function Circular() {
         facts={[
           [t("year.version"), t("year.version.n", { n: version })],
           [t("year.published"), shownBeijing(time)],
-          ...(office === undefined ? [] : ([[t("district.office"), office]] as const)),
+          ...(office === undefined ? [] : ([[t("year.publish.office"), office]] as const)),
           ...(reason === undefined ? [] : ([[t("district.reason"), reason]] as const)),
           [t("year.publicPage"), <code key="address">{address}</code>],
         ]}

@@ -2,10 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CycleReply, UnitsReply } from "../../../../../shared/index.ts";
 import { stageOrder } from "../../../district/cycleDraft.ts";
-import { CycleFormContext, changed, issuesByPlace } from "../../../district/cycleForm.ts";
+import {
+  CycleFormContext,
+  changed,
+  issuesByPlace,
+  withPlaces,
+} from "../../../district/cycleForm.ts";
 import { useWrite } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
-import { useSay } from "../../../useSay.ts";
+import { usePart } from "../../../usePane.ts";
 import { IssueBar } from "../../IssueBar.tsx";
 import { Spin } from "../../Spin.tsx";
 import { TextField } from "./fields.tsx";
@@ -25,25 +30,21 @@ interface Props {
 /** The form of a year. What the server finds wrong stands beside its field, and once more above the button. */
 export function CycleEditor({ base, units, onEdit, onSaved }: Props) {
   const [draft, setDraft] = useState(base.cycle);
-  const [saved, setSaved] = useState(false);
   const { busy, issues, run } = useWrite();
+  const grids = usePart("grids");
   const { t, locale } = useDistrictText();
-  useSay(saved ? t("year.saved") : "");
-  const wrong = issuesByPlace(issues, t, locale);
+  const wrong = issuesByPlace(issues, t);
   const settled = base.state !== "open";
   const form = {
     draft,
     change: (place: Parameters<typeof changed>[1], to: unknown) => {
       onEdit();
-      setSaved(false);
       setDraft((before) => changed(before, place, to));
     },
     issueAt: (place: readonly (string | number)[]) => wrong.get(place.join(".")),
   };
   const save = async () => {
-    const done = await run((client, key) => client.putCycle(draft, base.revision, key));
-    setSaved(done);
-    if (done) onSaved();
+    if (await run((client, key) => client.putCycle(draft, base.revision, key))) onSaved();
   };
   return (
     <CycleFormContext value={form}>
@@ -65,7 +66,9 @@ export function CycleEditor({ base, units, onEdit, onSaved }: Props) {
           <NoticeFields />
           <GridPolicies />
         </fieldset>
-        {issues.length > 0 && <IssueBar issues={issues} title={t("year.notSaved")} />}
+        {issues.length > 0 && (
+          <IssueBar issues={withPlaces(issues, t, grids, locale)} title={t("year.notSaved")} />
+        )}
         {!settled && (
           <Button
             type="submit"
@@ -76,7 +79,6 @@ export function CycleEditor({ base, units, onEdit, onSaved }: Props) {
             {t(busy ? "year.saving" : "year.save")}
           </Button>
         )}
-        {saved && <p className="done">{t("year.saved")}</p>}
       </form>
     </CycleFormContext>
   );

@@ -22,7 +22,12 @@ export function DecidedNotice({ cycle }: { readonly cycle: Cycle }) {
   return (
     <>
       {read.notice && state && <NoticePosted notice={read.notice.body} state={state} />}
-      <NoticeForm cycle={cycle} views={views} isPosted={read.notice !== undefined} />
+      <NoticeForm
+        key={read.notice?.number ?? 0}
+        cycle={cycle}
+        views={views}
+        before={read.notice?.body}
+      />
       {read.notice && <Objections objections={read.objections} views={views} />}
       <Publish cycle={cycle} state={state} />
     </>

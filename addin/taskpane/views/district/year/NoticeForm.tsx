@@ -1,9 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Cycle } from "../../../../../shared/index.ts";
+import type { Cycle, LedgerBodyOf } from "../../../../../shared/index.ts";
 import { beijingDay } from "../../../district/beijing.ts";
 import type { DecisionView } from "../../../district/decisionView.ts";
-import { decidedLists, noticeText } from "../../../district/official.ts";
+import { noticeText } from "../../../district/official.ts";
+import { decidedLists } from "../../../district/starLists.ts";
 import { useDistrict, useWrite } from "../../../district/useDistrict.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { usePart } from "../../../usePane.ts";
@@ -13,13 +14,14 @@ import { OfficialText } from "./OfficialText.tsx";
 interface Props {
   readonly cycle: Cycle;
   readonly views: readonly DecisionView[];
-  readonly isPosted: boolean;
+  /** the notice that was entered last */
+  readonly before: LedgerBodyOf<"notice"> | undefined;
 }
 
 const usual = 7;
 
 /** The notice's text, made of what was decided and of what is entered here; then that it was posted. */
-export function NoticeForm({ cycle, views, isPosted }: Props) {
+export function NoticeForm({ cycle, views, before }: Props) {
   const { year } = useDistrict();
   const session = usePart("session");
   const { t, locale } = useDistrictText();
@@ -28,16 +30,21 @@ export function NoticeForm({ cycle, views, isPosted }: Props) {
     cycle.policies?.notice?.days ?? 0,
     ...views.map(({ grid }) => grid.noticeDays ?? 0),
   );
-  const [posted, setPosted] = useState(() => beijingDay(Date.now()));
-  const [days, setDays] = useState(String(least || usual));
-  const [range, setRange] = useState(t("year.notice.rangeUsual"));
-  const [office, setOffice] = useState("");
+  const [posted, setPosted] = useState(() => before?.posted ?? beijingDay(Date.now()));
+  const [days, setDays] = useState(String(before?.days ?? (least || usual)));
+  const [range, setRange] = useState(before?.range ?? t("year.notice.rangeUsual"));
+  const [office, setOffice] = useState(before?.office ?? "");
   const count = /^\d{1,2}$/.test(days) ? Number(days) : 0;
   const district = session.phase === "in" ? session.info.district.name : "";
   const lists = views.flatMap((view) =>
     decidedLists(view, cycle.policies?.decisions?.[view.grid.id]?.names === "restricted", locale),
   );
-  const facts = { year, district, posted, days: count, range: range.trim(), office: office.trim() };
+  const facts = {
+    ...{ year, district, posted, days: count, range: range.trim(), office: office.trim() },
+    hashes: views.flatMap(({ grid, record }) =>
+      record ? [{ title: grid.title[locale], hash: record.hash }] : [],
+    ),
+  };
   const isWhole = count > 0 && posted !== "" && facts.range !== "" && facts.office !== "";
   const post = () =>
     run((client, key) => {
@@ -79,10 +86,10 @@ export function NoticeForm({ cycle, views, isPosted }: Props) {
       {issues.length > 0 && <IssueBar issues={issues} title={t("year.notEntered")} />}
       <Button
         type="submit"
-        appearance={isPosted ? "secondary" : "primary"}
+        appearance={before ? "secondary" : "primary"}
         disabledFocusable={busy || !isWhole}
       >
-        {t(isPosted ? "year.notice.postAnew" : "year.notice.post")}
+        {t(before ? "year.notice.postAnew" : "year.notice.post")}
       </Button>
     </form>
   );

@@ -10,7 +10,9 @@ import {
 import { draftOf, newCycle, nextCycle } from "../../../district/cycleDraft.ts";
 import type { DistrictClient } from "../../../district/districtClient.ts";
 import { useAsked, useDistrict } from "../../../district/useDistrict.ts";
+import { land } from "../../../land.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
+import { useSay } from "../../../useSay.ts";
 import { CycleEditor } from "./CycleEditor.tsx";
 import { StartYear } from "./StartYear.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -22,11 +24,12 @@ interface Props {
 
 /** A year as it stands, and where nobody has set it yet: as the year before was. */
 export function SetupYear({ year, heads }: Props) {
-  const { year: current } = useDistrict();
+  const { current } = useDistrict();
   const { t } = useDistrictText();
   const before = heads.find((head) => head.year < year);
   const asked = useAsked(`cycle ${year}`, (client) => read(client, year, before?.year));
   const [editing, setEditing] = useState<CycleReply | null>(null);
+  const [saved, setSaved] = useState(false);
   const units = useAsked("units", (client) => client.units());
   if (asked.value === undefined) return <Waiting asked={[asked]} />;
   const base = editing ?? asked.value;
@@ -49,10 +52,28 @@ export function SetupYear({ year, heads }: Props) {
         key={base.revision}
         base={base}
         units={units.value?.units ?? []}
-        onEdit={() => editing ?? setEditing(base)}
-        onSaved={() => setEditing(null)}
+        onEdit={() => {
+          setSaved(false);
+          setEditing((before) => before ?? base);
+        }}
+        onSaved={() => {
+          setSaved(true);
+          setEditing(null);
+        }}
       />
+      {saved && <Saved />}
     </div>
+  );
+}
+
+/** Takes the focus that the form loses when it is drawn anew. */
+function Saved() {
+  const { t } = useDistrictText();
+  useSay(t("year.saved"));
+  return (
+    <p className="done" tabIndex={-1} ref={land}>
+      {t("year.saved")}
+    </p>
   );
 }
 

@@ -16,7 +16,10 @@ export function VerifyRecord({ head }: { readonly head: RecordHead }) {
   const [failed, setFailed] = useState<readonly Issue[]>([]);
   const [found, setFound] = useState<Verified | null>(null);
   const words = found?.sound
-    ? t("year.verify.sound", { n: found.outcomes, draws: found.draws })
+    ? [
+        t("year.verify.sound", { n: found.outcomes }),
+        ...(found.draws > 0 ? [t("year.verify.draws", { draws: found.draws })] : []),
+      ].join(" ")
     : "";
   useSay(words);
   const verify = async () => {
