@@ -75,6 +75,8 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Chart: "ChartType Id",
   },
   "1.8": {
+    // behind Excel.createWorkbook(); the typings have only that
+    Application: "CreateWorkbook",
     DataValidation: "Clear ErrorAlert IgnoreBlanks Prompt Rule Type",
     Range: "DataValidation",
     Runtime: "EnableEvents",

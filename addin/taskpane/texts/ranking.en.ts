@@ -49,6 +49,7 @@ export const rankingEn: Readonly<Record<keyof typeof rankingZhCN, string>> = {
     "One item short, or half a point at most, or each item within 2% of what it asks. For a closer look only: no star changes.",
   "overview.near.empty": "No branch is that close to the next star.",
   "overview.caption.near": "Branches near the next star",
+  "overview.to": "Next star",
   "overview.lacks": "Short by",
   "overview.lacks.items": "items: {n}",
   "overview.lacks.points": "points: {n}",

@@ -43,9 +43,10 @@ export const rankingZhCN = {
   "overview.caption.category": "各类别",
   "overview.category.none": "类别未填",
   "overview.near.hint":
-    "差 1 项，或差不到 0.5 分，或每项都只差要求的 2% 以内。不改变星级，只供关注。",
+    "差 1 项，或差 0.5 分以内，或每项都只差要求的 2% 以内。不改变星级，只供关注。",
   "overview.near.empty": "没有接近下一星的支部。",
   "overview.caption.near": "接近下一星的支部",
+  "overview.to": "下一星",
   "overview.lacks": "还差",
   "overview.lacks.items": "{n} 项",
   "overview.lacks.points": "{n} 分",

@@ -32,6 +32,7 @@ const office: Readonly<Record<string, string>> = {
   "OfficeExtension.EventHandlerResult.remove": "_Unregister…Event",
   "OfficeExtension.EventHandlers.add": "_Register…Event",
   "Excel.run": "office.js",
+  "Excel.createWorkbook": "Application.CreateWorkbook",
   "Excel.RequestContext.workbook": "the root object",
 };
 

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const MODEL = new URL("../../../addin/playground/host/model/", import.meta.url);
 
 /** Members that office.js uses on the wire and its typings do not have. */
-const WIRE_ONLY = new Set(["Worksheet.Gridlines"]);
+const WIRE_ONLY = new Set(["Worksheet.Gridlines", "Application.CreateWorkbook"]);
 
 /** The classes' own members with a capital: what the add-in can reach. */
 const modelMembers = (): string[] =>

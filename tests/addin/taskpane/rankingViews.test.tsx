@@ -10,6 +10,11 @@ import type { Action } from "../../../addin/taskpane/state/state.ts";
 import { rankingTranslator } from "../../../addin/taskpane/texts/rankingTranslate.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import { RankingPanel } from "../../../addin/taskpane/views/RankingPanel.tsx";
+import ChartsPart from "../../../addin/taskpane/views/ranking/ChartsPart.tsx";
+import {
+  type RankingPart,
+  RankingParts,
+} from "../../../addin/taskpane/views/ranking/RankingParts.tsx";
 import { locales } from "../../../shared/index.ts";
 import { pulled as none, overviewRow, rankingWritten } from "./server.ts";
 import { still, wordsOf } from "./still.tsx";
@@ -91,5 +96,57 @@ describe.each(locales)("the ranking's view, in %s", (locale) => {
     const few = wordsOf(shown({ type: "ranking.filter", filter: { unit: "青禾社区" } }));
     expect(few).toContain(t("ranking.shown", { n: 60 }));
     expect(few).toContain(t("ranking.missing", { n: 1 }));
+  });
+});
+
+describe.each(locales)("the parts of a ranking, in %s", (locale) => {
+  const t = rankingTranslator(locale);
+  const half = { value: 1, of: 2 };
+  const few = [
+    overviewRow({ branch: "a", name: "甲", category: "rural", star: 5, rank: 1 }),
+    overviewRow({
+      ...{ branch: "b", name: "乙", star: 3, rank: 2, near: true },
+      next: { star: 4, items: 1 },
+      self: { star: 4, attained: { value: 3, of: 4 } },
+      before: { star: 4, rank: 1 },
+    }),
+    overviewRow({
+      ...{ branch: "c", name: "丙", grid: "dongguan-33", star: 5, rank: 2, tied: true },
+      ...{ unit: "云栖社区", unitId: "yunqi", total: { earned: 92, max: 100 }, attained: half },
+    }),
+  ];
+  const shown = (part: RankingPart) =>
+    still(<RankingParts ranking={{ ...none, rows: few }} first={part} />, locale, ...pulled);
+  const words = (part: RankingPart) => wordsOf(shown(part));
+
+  it("are units and categories by their average, and ranks within a grid", () => {
+    expect(words("unit")).toMatch(/云栖社区[\s\S]*5\.00[\s\S]*青禾社区[\s\S]*4\.00/);
+    expect(words("category")).toContain(t("overview.category.none"));
+    expect(words("grid")).toContain(t("overview.within"));
+  });
+
+  it("are near misses, what was claimed beyond the review, and what moved since last year", () => {
+    expect(words("near")).toContain(t("overview.lacks.items", { n: 1 }));
+    expect(words("near")).not.toContain("甲");
+    const counts = { n: 1, higher: 1, same: 0, lower: 0 };
+    expect(words("difference")).toContain(t("overview.difference.all", counts));
+    expect(words("years")).toContain(
+      t("overview.years.all", { up: 0, same: 0, down: 1, absent: 2 }),
+    );
+    expect(words("years")).toContain(t("overview.moved.down", { n: 1 }));
+  });
+
+  it("has pictures that say what they show, each with its table", () => {
+    const markup = still(<ChartsPart ranking={{ ...none, rows: few }} />, locale, ...pulled);
+    const labels = [...markup.matchAll(/role="img" aria-label="([^"]+)"/g)].map(
+      ([, label]) => label,
+    );
+    expect(labels).toHaveLength(4);
+    expect(labels).toContain(t("chart.stars.label", { n: 2, branches: 3 }));
+    expect(labels).toContain(t("chart.progress.label", { of: 4, self: 3, first: 1, recheck: 0 }));
+    expect(markup.match(/<details/g)).toHaveLength(4);
+    expect(markup.match(/<table/g)).toHaveLength(4);
+    const unread = still(<ChartsPart ranking={{ ...none, rows: few, timeline: null }} />, locale);
+    expect(wordsOf(unread)).toContain(t("chart.progress.unread"));
   });
 });

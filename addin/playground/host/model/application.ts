@@ -1,4 +1,5 @@
-import { readChoice, readFlag } from "./arguments.ts";
+import { HostError } from "../errors.ts";
+import { readChoice, readFlag, readText } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { ModelObject } from "./object.ts";
 
@@ -20,6 +21,12 @@ export class Application extends ModelObject {
 
   Calculate(kind: unknown): void {
     readChoice(kind, ["Recalculate", "Full", "FullRebuild"]);
+  }
+
+  /** There is one workbook here and no second window: Excel's way of saying that it cannot. */
+  CreateWorkbook(base64: unknown): never {
+    readText(base64);
+    throw new HostError("NotImplemented");
   }
 
   // A hint for speed in both cases: results are the same without it.

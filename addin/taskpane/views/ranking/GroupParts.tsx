@@ -18,7 +18,9 @@ interface Props {
 export function UnitPart({ rows }: Props) {
   const { t } = useRankingText();
   const units = byUnit(rows).map((unit) => ({ ...unit, id: unit.unit ?? "", title: unit.name }));
-  return <GroupTable caption={t("overview.caption.unit")} groups={units} />;
+  return (
+    <GroupTable caption={t("overview.caption.unit")} head={t("ranking.unit")} groups={units} />
+  );
 }
 
 /** The same by kind of branch. */
@@ -29,7 +31,13 @@ export function CategoryPart({ rows }: Props) {
     id: one.category ?? "",
     title: one.category ? branchCategoryNames[one.category][locale] : t("overview.category.none"),
   }));
-  return <GroupTable caption={t("overview.caption.category")} groups={categories} />;
+  return (
+    <GroupTable
+      caption={t("overview.caption.category")}
+      head={t("overview.category")}
+      groups={categories}
+    />
+  );
 }
 
 interface Group extends Omit<UnitStanding, "unit"> {
@@ -39,9 +47,11 @@ interface Group extends Omit<UnitStanding, "unit"> {
 
 function GroupTable({
   caption,
+  head,
   groups,
 }: {
   readonly caption: string;
+  readonly head: string;
   readonly groups: readonly Group[];
 }) {
   const { t } = useRankingText();
@@ -50,7 +60,7 @@ function GroupTable({
       <p className="muted">{t("overview.average.hint")}</p>
       <FigureTable
         caption={caption}
-        heads={[caption, t("overview.branches"), t("overview.average"), t("ranking.attained")]}
+        heads={[head, t("overview.branches"), t("overview.average"), t("ranking.attained")]}
         rows={groups.map((group) => ({
           id: group.id,
           head: <GroupHead group={group} />,

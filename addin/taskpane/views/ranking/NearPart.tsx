@@ -23,14 +23,11 @@ export function NearPart({ rows }: { readonly rows: readonly OverviewRow[] }) {
           {(page) => (
             <FigureTable
               caption={t("overview.caption.near")}
-              heads={[t("ranking.name"), t("ranking.star"), t("overview.lacks")]}
+              heads={[t("ranking.name"), t("overview.to"), t("overview.lacks")]}
               rows={page.map((row) => ({
                 id: row.branch,
                 head: <Named row={row} />,
-                cells: [
-                  `${starOf(row.star, row.grid)} → ${starOf(row.next?.star ?? row.star, row.grid)}`,
-                  lack(row),
-                ],
+                cells: [starOf(row.next?.star ?? row.star, row.grid), lack(row)],
               }))}
             />
           )}

@@ -33,12 +33,14 @@ const head = 14;
 
 function Points({ rows, grid, histogram }: Props & { readonly histogram: Of<"points"> }) {
   const { t, locale } = useRankingText();
-  const { bins, lines } = histogram;
+  const { lines } = histogram;
+  const bins = inSight(histogram);
   const totals = rows.flatMap((row) =>
     row.grid === grid.id && row.total ? [row.total.earned] : [],
   );
   const top = lines.at(-1);
-  const to = bins.at(-1)?.to ?? 1;
+  const [from = 0, to = 1] = [bins[0]?.from, bins.at(-1)?.to];
+  const place = (points: number) => ((points - from) / (to - from)) * width;
   const starAt = (points: number) => lines.findLast(({ atLeast }) => points >= atLeast)?.star ?? 0;
   const name = (grid.short ?? grid.title)[locale];
   const above = totals.filter((total) => total >= (top?.atLeast ?? 0)).length;
@@ -66,13 +68,13 @@ function Points({ rows, grid, histogram }: Props & { readonly histogram: Of<"poi
     >
       <Columns
         columns={bins.map(({ from, n }) => ({ id: from, star: starAt(from), n }))}
-        names={(at) => (at % 4 === 0 ? String(bins[at]?.from ?? "") : "")}
+        names={(at) => (at % (bins.length > 8 ? 4 : 1) === 0 ? String(bins[at]?.from ?? "") : "")}
       >
         {lines.map(({ star, atLeast }) => (
           <g key={star}>
-            <path className="line-of-star" d={`M${(atLeast / to) * width} ${head}V${height}`} />
+            <path className="line-of-star" d={`M${place(atLeast)} ${head}V${height}`} />
             {atLeast === top?.atLeast && (
-              <text x={(atLeast / to) * width} y={head - 3} textAnchor="end">
+              <text x={place(atLeast)} y={head - 3} textAnchor="end">
                 {t("chart.totals.line", { line: atLeast })}
               </text>
             )}
@@ -81,6 +83,13 @@ function Points({ rows, grid, histogram }: Props & { readonly histogram: Of<"poi
       </Columns>
     </ChartFigure>
   );
+}
+
+/** From the first bin with anybody in it, or two below the lowest line: the rest of the picture is empty. */
+function inSight({ bins, lines }: Of<"points">): Of<"points">["bins"] {
+  const lowest = bins.findIndex(({ to }) => to > (lines[0]?.atLeast ?? 0)) - 2;
+  const first = bins.findIndex(({ n }) => n > 0);
+  return bins.slice(Math.max(0, Math.min(first, lowest)));
 }
 
 function Levels({ grid, histogram: { bins } }: { grid: Grid; histogram: Of<"stars"> }) {
