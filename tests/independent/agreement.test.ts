@@ -176,7 +176,7 @@ const few = (stars: readonly number[], star: number) =>
 
 /** The same applicants under another grid: its stars, and its vetoes. */
 function under(input: DecisionInput, grid: Grid): DecisionInput {
-  const stars = starsOf({ grid: grid as Plain, year: 2021, applicants: [] });
+  const stars = starsOf({ grid: grid as Plain });
   const vetoes = grid.vetoes ?? [];
   return {
     ...input,
