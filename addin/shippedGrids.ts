@@ -1,19 +1,27 @@
 import { failure, type Grid, issue, type Result, success } from "../shared/index.ts";
 
-type Shipped = Result<readonly Grid[]>;
+type Known = Result<readonly Grid[]>;
 
-let shipped: Promise<Shipped> | undefined;
+let shipped: Promise<Known> | undefined;
+let own: readonly Grid[] = [];
 
 /**
- * The shipped grids, fetched once and beside the pane's first load: they are data that no first paint needs.
- * A failure is an issue and is not kept: the next call fetches again.
+ * The shipped grids, fetched once and beside the pane's first load: they are data that no first paint needs;
+ * behind them the district's own that are known. A failure is an issue and is not kept: the next call fetches
+ * again.
  */
-export function shippedGrids(): Promise<Shipped> {
+export async function shippedGrids(): Promise<Known> {
   shipped ??= fetchGrids();
-  return shipped;
+  const known = await shipped;
+  return known.ok && own.length > 0 ? success([...known.value, ...own]) : known;
 }
 
-async function fetchGrids(): Promise<Shipped> {
+/** From now on these are the district's own grids. */
+export function keepOwnGrids(grids: readonly Grid[]): void {
+  own = grids;
+}
+
+async function fetchGrids(): Promise<Known> {
   try {
     const { grids } = await import("./grids.ts");
     return success(grids);

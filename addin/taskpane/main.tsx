@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { runCommand } from "../commands/commands.ts";
 import * as excel from "../excel/index.ts";
-import { shippedGrids } from "../shippedGrids.ts";
+import { keepOwnGrids, shippedGrids } from "../shippedGrids.ts";
 import { App } from "./App.tsx";
 import { createActions } from "./actions/actions.ts";
 import type { Deps } from "./actions/deps.ts";
@@ -49,6 +49,11 @@ const enough = store.subscribe(() => {
   enough();
   void import("./live/startLive.ts").then(
     ({ startLive }) => startLive(deps),
+    () => undefined,
+  );
+  void import("./district/ownGrids.ts").then(
+    ({ followOwnGrids }) =>
+      followOwnGrids({ store, keep: keepOwnGrids, readAgain: actions.readAgain }),
     () => undefined,
   );
 });

@@ -176,7 +176,7 @@ const few = (stars: readonly number[], star: number) =>
 
 /** The same applicants under another grid: its stars, and its vetoes. */
 function under(input: DecisionInput, grid: Grid): DecisionInput {
-  const stars = starsOf({ grid: grid as Plain, year: 2021, applicants: [] });
+  const stars = starsOf({ grid: grid as Plain });
   const vetoes = grid.vetoes ?? [];
   return {
     ...input,
@@ -257,9 +257,9 @@ describe("decisions", () => {
       fc.property(inputs.map(settled), (input) => {
         sealed += Number(hold(input));
       }),
-      { numRuns: 2500 },
+      { numRuns: 1500 },
     );
-    expect(sealed).toBeGreaterThan(500);
+    expect(sealed).toBeGreaterThan(300);
   });
 
   it.each(shipped.map((grid) => [grid.id, grid] as const))(
@@ -273,9 +273,9 @@ describe("decisions", () => {
           expect(decide(given).issues).toEqual([]);
           sealed += Number(hold(given));
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
-      expect(sealed).toBeGreaterThan(30);
+      expect(sealed).toBeGreaterThan(15);
     },
   );
 });

@@ -1,8 +1,7 @@
-import { countingOf } from "./counting.ts";
+import { inputOf, ratingOf } from "./applicants.ts";
 import { decideAnew } from "./decide.ts";
-import { gridOf, type Judged, judge } from "./evaluate.ts";
-import { type Export, type Row, readExport, type Sealed } from "./readExport.ts";
-import type { Applicant, Decision, Grid } from "./shapes.ts";
+import { readExport } from "./readExport.ts";
+import type { Applicant, Decision, Input } from "./shapes.ts";
 
 /** What came of recomputing an export. */
 export interface Report {
@@ -15,6 +14,8 @@ export interface Report {
   };
   /** submissions under a grid that is not in the export */
   readonly unknown: number;
+  /** what still waited for a person, though nobody's outcome depended on it */
+  readonly open: readonly string[];
   readonly differences: readonly string[];
 }
 
@@ -22,6 +23,8 @@ export function compareExport(text: string): Report {
   const file = readExport(text);
   const compared = { stars: 0, applicants: 0, outcomes: 0, levels: 0, proposals: 0 };
   const differences: string[] = [];
+  const open: string[] = [];
+  const branches = new Map(file.rows("branch").map((row) => [row["id"], row]));
   let unknown = 0;
   const same = (what: string, stated: unknown, ours: unknown) => {
     const [a, b] = [inOrder(stated), inOrder(ours)];
@@ -32,60 +35,55 @@ export function compareExport(text: string): Report {
     if (!grid) unknown += 1;
     else {
       compared.stars += 1;
-      const { star, attained } = judgeRow(file, row, grid);
+      const { star, attained } = ratingOf(file, row, grid, branches.get(row["branch"] ?? "") ?? {});
       const stated = [row["star"], row["attained_value"], row["attained_of"]];
       same(`submission ${row["seq"]}`, stated, [star, attained.value, attained.of]);
     }
   }
   for (const record of file.records) {
     const { input, decision, cycle } = record;
-    const applicants = input.applicants.map((stated) => {
-      const row = countingRow(file, record, stated.id);
-      if (!row) return stated;
-      compared.applicants += 1;
-      const ours = { ...stated, ...measured(judgeRow(file, row, input.grid)) };
-      same(`${cycle} ${input.grid.id} ${stated.id}`, measured(stated), measured(ours));
-      return ours;
-    });
-    const anew = decideAnew({ ...input, applicants });
+    const given = inputOf(file, record);
+    const stated = new Map(input.applicants.map((one) => [one.id, one]));
+    const ours = new Map(given.applicants.map((one) => [one.id, one]));
+    compared.applicants += stated.size;
+    for (const id of new Set([...stated.keys(), ...ours.keys()]))
+      same(`${cycle} ${input.grid.id} applicant ${id}`, bare(stated.get(id)), bare(ours.get(id)));
+    same(`${cycle} ${input.grid.id} input`, besides(input), besides(given));
+    const anew = decideAnew(given);
     const name = `${cycle} ${input.grid.id}`;
-    for (const open of anew.open) differences.push(`${name}: ${open} is still open`);
-    const [stated, ours] = [partsOf(decision), partsOf(anew)];
+    open.push(...anew.open.map((one) => `${name} ${one}`));
+    const [theirs, recomputed] = [partsOf(decision), partsOf(anew)];
     for (const part of ["outcomes", "levels", "proposals"] as const) {
-      compared[part] += stated[part].size;
-      for (const key of new Set([...stated[part].keys(), ...ours[part].keys()]))
-        same(`${name} ${part} ${key}`, stated[part].get(key), ours[part].get(key));
+      compared[part] += theirs[part].size;
+      for (const key of new Set([...theirs[part].keys(), ...recomputed[part].keys()]))
+        same(`${name} ${part} ${key}`, theirs[part].get(key), recomputed[part].get(key));
     }
   }
-  return { compared, unknown, differences };
+  return { compared, unknown, open, differences };
 }
 
-function countingRow(
-  file: Export,
-  { cycle, input, time }: Sealed,
-  branch: string,
-): Row | undefined {
-  const rows = {
-    submissions: file.rows("submission"),
-    returns: file.rows("return"),
-    withdrawals: file.rows("withdrawal"),
+/** Every field of an applicant but the words of a person. */
+function bare(who: Applicant | undefined) {
+  if (!who) return undefined;
+  const { direct, chosen, ...rest } = who;
+  return {
+    ...rest,
+    ...(direct ? { direct: direct.star } : {}),
+    ...(chosen === undefined ? {} : { chosen: true }),
   };
-  return countingOf(rows, branch, cycle, input.grid.id, time);
 }
 
-function judgeRow(file: Export, row: Row, grid: Grid): Judged {
-  const branch = file.rows("branch").find(({ id }) => id === row["branch"]) ?? {};
-  const traits = { type: branch["type"], category: branch["category"] };
-  return judge(gridOf(grid, traits), JSON.parse(String(row["marks"])));
+/** What a decision is given besides its grid and applicants, lists in one order. */
+function besides({ branches, applications, peers = [], noticeStarted, confirmed = [] }: Input) {
+  const listed = (list: readonly object[]) => list.map(inOrder).sort();
+  return {
+    branches,
+    applications,
+    noticeStarted,
+    peers: listed(peers),
+    confirmed: listed(confirmed),
+  };
 }
-
-/** What a branch is ranked by. */
-const measured = ({ star, attained, nextMet, margin }: Judged | Applicant) => ({
-  star,
-  attained,
-  ...(nextMet == null ? {} : { nextMet }),
-  ...(margin == null ? {} : { margin }),
-});
 
 /** What is compared of a decision, by what it is about. */
 function partsOf({ outcomes, levels, proposals }: Decision) {

@@ -10,7 +10,7 @@ interface Happened {
 const last = (numbers: readonly number[]) => Math.max(0, ...numbers);
 
 /**
- * The submission of a branch that counts in a cycle under a grid: the last completed stage. Taken back, a
+ * The submission of a branch that counts, and its own newest that stands, in a cycle under a grid: the last completed stage. Taken back, a
  * self-assessment counts no more; sent back, the branch has to hand in anew, and what reviewers said before
  * that was about something else.
  */
@@ -20,7 +20,7 @@ export function countingOf(
   cycle: number,
   grid: string,
   until: number,
-): Row | undefined {
+): { counting: Row | undefined; self: Row | undefined } {
   const own = submissions.filter(
     (row) =>
       row["branch"] === branch &&
@@ -36,7 +36,8 @@ export function countingOf(
   const [self, first, recheck] = [newest(0), newest(1), newest(2)];
   const returned = about(returns);
   const since = returned === 0 ? 0 : self;
-  const counts =
-    recheck > since ? recheck : first > since ? first : self > about(withdrawals) ? self : 0;
-  return own.find(({ seq }) => seq === counts);
+  const standing = self > about(withdrawals) ? self : 0;
+  const counts = recheck > since ? recheck : first > since ? first : standing;
+  const row = (number: number) => own.find(({ seq }) => seq === number);
+  return { counting: row(counts), self: row(standing) };
 }

@@ -35,7 +35,7 @@ export function decideAnew(input: Input): Recomputed {
   };
 }
 
-export function starsOf({ grid }: Input): number[] {
+export function starsOf({ grid }: Pick<Input, "grid">): number[] {
   if (grid.rule.kind === "named") return grid.sections.map((_, at) => at + 1);
   return [...(grid.rule.stars ?? grid.rule.bands?.map(({ star }) => star) ?? [])].sort();
 }

@@ -8,13 +8,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { demoDistrict } from "../../scripts/demo/district.ts";
 import { demoMarks } from "../../scripts/demo/marks.ts";
 import {
-  type Applicant,
+  type Cycle,
+  type DecisionSources,
   decide,
-  evaluate,
   type Grid,
   gridById,
-  rankEntry,
+  type LedgerEntry,
+  ratingOf,
+  readLedger,
   sealRecord,
+  toDecisionInput,
 } from "../../shared/index.ts";
 import { compareExport } from "./compareExport.ts";
 
@@ -26,76 +29,89 @@ it("knows nothing of the product", async () => {
   expect(files).toContain("recompute.ts");
   for (const name of files) {
     const text = await readFile(join(here, name), "utf8");
-    const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    const imported = [...text.matchAll(/^(?:import|export) (?:[^;=]*? from )?"([^"]+)";/gm)].map(
       ([, path]) => path,
     );
+    expect(text.match(/\bimport\(|\brequire\(/), name).toBeNull();
     for (const path of imported) expect(path, name).toMatch(/^(\.\/[A-Za-z]+\.ts|node:fs)$/);
   }
 });
 
+const cycle: Cycle = {
+  year,
+  stages: [],
+  policies: {
+    decisions: {
+      "taihu-42": {
+        rules: { order: ["nextMet", "margin"] },
+        quotas: { "4": { kind: "fixed", places: 4 }, "5": { kind: "fixed", places: 2 } },
+      },
+    },
+  },
+};
+
 /** An export as the Worker writes it, of the demo district with a decision on each of its grids. */
 async function exportOf(): Promise<string[]> {
   const { branches } = demoDistrict();
-  const lines = branches.map(({ id, unit, grid }) => line("branch", { id, unit, grid }));
-  let seq = 0;
+  const lines = branches.map(({ id, unit, grid }) => line("branch", { id, unit, grid, active: 1 }));
   for (const id of ["taihu-42", "dongguan-33"]) {
     const grid = gridById(id) as Grid;
-    const applicants: Applicant[] = [];
-    for (const branch of branches.filter((one) => one.grid === id)) {
-      const marks = demoMarks(grid, branches.indexOf(branch));
-      const evaluation = evaluate(grid, marks);
-      seq += 1;
-      const { value, of } = evaluation.attained;
-      const [star, stage] = [evaluation.star, 0];
-      const row = {
-        seq,
-        cycle: year,
-        branch: branch.id,
-        stage,
-        time: seq,
-        marks: JSON.stringify(marks),
-      };
-      const result = { star, attained_value: value, attained_of: of };
-      lines.push(line("submission", { ...row, grid: id, grid_version: grid.version, ...result }));
-      if (!star) continue;
-      const {
-        attained,
-        nextMet = null,
-        margin = null,
-      } = rankEntry(branch.id, grid, marks, evaluation);
-      applicants.push({
-        id: branch.id,
-        unit: branch.unit,
-        applied: star,
-        star,
-        attained,
-        nextMet,
-        margin,
+    const rated = branches
+      .filter((branch) => branch.grid === id)
+      .map((branch) => {
+        const seq = branches.indexOf(branch) + 1;
+        const marks = demoMarks(grid, seq - 1);
+        const rating = ratingOf(grid, {}, marks);
+        const { value, of } = rating.attained;
+        const row = { seq, cycle: year, branch: branch.id, stage: 0, time: seq, grid: id };
+        const result = { star: rating.star, attained_value: value, attained_of: of };
+        const text = { marks: JSON.stringify(marks), grid_version: grid.version };
+        lines.push(line("submission", { ...row, ...text, ...result }));
+        return {
+          id: branch.id,
+          unit: branch.unit,
+          active: true,
+          grid: id,
+          rating,
+          self: rating.star ?? 0,
+        };
       });
-    }
-    const rules = { order: ["nextMet", "margin"] as const };
-    const input = { grid, year, applicants, rules };
-    const chosen = decide(input).levels.flatMap(({ tiedAtLine }) => tiedAtLine);
-    const settled = { ...input, applicants: applicants.filter((one) => !chosen.includes(one.id)) };
-    const decision = decide(settled);
+    const { input, ledger } = settle(grid, rated);
+    for (const { number, body } of ledger)
+      lines.push(line("ledger", { number, cycle: year, time: 900, body: JSON.stringify(body) }));
     const sealed = await sealRecord({
-      ...{ kind: "decision", cycle: year, input: settled, decision },
+      ...{ kind: "decision", cycle: year, input, decision: decide(input) },
       grid: { id, version: grid.version, hash: "0".repeat(64) },
     });
     if (!sealed.ok) throw new Error(JSON.stringify(sealed.issues));
-    lines.push(
-      line("record", {
-        cycle: year,
-        grid: id,
-        version: 1,
-        time: 1000,
-        part: 1,
-        parts: 1,
-        text: JSON.stringify(sealed.value),
-      }),
-    );
+    const row = { cycle: year, grid: id, version: 1, time: 1000, part: 1, parts: 1 };
+    lines.push(line("record", { ...row, text: JSON.stringify(sealed.value) }));
   }
   return lines;
+}
+
+/** Chooses among branches tied at the last place, until nobody is any more. */
+function settle(grid: Grid, branches: DecisionSources["branches"]) {
+  const ledger: LedgerEntry[] = [];
+  for (;;) {
+    const sources = { grid, cycle, branches, ledger: readLedger(ledger), before: new Map() };
+    const input = toDecisionInput(sources);
+    const { levels } = decide(input);
+    const level = levels.findLast(({ tiedAtLine }) => tiedAtLine.length > 0);
+    if (!level) return { input, ledger };
+    const { star, awarded, places, tiedAtLine } = level;
+    for (const branch of tiedAtLine.slice(0, Number(places) - awarded)) {
+      const body = { kind: "chosen", branch, star, reason: "比较", office: "组织办" } as const;
+      const number = ledger.length + 1;
+      ledger.push({
+        number,
+        cycle: year,
+        time: "2026-11-01T00:00:00.000Z",
+        role: "coordinator",
+        body,
+      });
+    }
+  }
 }
 
 const line = (kind: string, row: object) => JSON.stringify({ kind, row });

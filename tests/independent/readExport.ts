@@ -16,6 +16,10 @@ export interface Export {
   readonly rows: (kind: string) => readonly Row[];
   /** the newest of each cycle and grid */
   readonly records: readonly Sealed[];
+  /** what was published of earlier years, up to a moment: of each the newest */
+  readonly published: (
+    until: number,
+  ) => readonly { cycle: number; id: string; decision: Decision }[];
   /** by “id@version”: the district's own, and those that decisions were made by */
   readonly grids: ReadonlyMap<string, Grid>;
 }
@@ -26,12 +30,17 @@ export function readExport(text: string): Export {
   for (const line of text.split("\n")) {
     if (line.trim() === "") continue;
     const { kind, row } = JSON.parse(line) as { kind: string; row?: Row };
-    if (row) byKind.set(kind, [...(byKind.get(kind) ?? []), row]);
+    const known = byKind.get(kind);
+    if (row && known) known.push(row);
+    else if (row) byKind.set(kind, [row]);
   }
   const rows = (kind: string) => byKind.get(kind) ?? [];
   const newest = new Map<string, Sealed>();
-  for (const row of rows("record").filter(({ part }) => part === 1)) {
-    const record = recordOf(row, rows("record"));
+  const all = texts(rows("record")).map(({ first, text }) => ({
+    first,
+    sealed: recordOf(first, text),
+  }));
+  for (const { sealed: record } of all) {
     const key = `${record.cycle} ${record.input.grid.id}`;
     if ((newest.get(key)?.version ?? 0) < record.version) newest.set(key, record);
   }
@@ -43,19 +52,53 @@ export function readExport(text: string): Export {
   return {
     rows,
     records,
+    published: (until) => publishedBy(texts(rows("publication")), all, until),
     grids: new Map(grids.map((grid) => [`${grid.id}@${grid.version}`, grid])),
   };
 }
 
-/** A record's text stands in as many rows as it needs. */
-function recordOf(first: Row, rows: readonly Row[]): Sealed {
-  const { cycle, grid, version, time } = first;
-  const text = rows
-    .filter((row) => row["cycle"] === cycle && row["grid"] === grid && row["version"] === version)
-    .sort((a, b) => Number(a["part"]) - Number(b["part"]))
-    .map((row) => row["text"])
-    .join("");
+interface Long {
+  readonly first: Row;
+  readonly text: string;
+}
+
+/** A long text stands in as many rows as it needs: those of one cycle, grid and version, in their order. */
+function texts(rows: readonly Row[]): Long[] {
+  const key = (row: Row) => [row["cycle"], row["grid"], row["version"]].join(" ");
+  const inOrder = [...rows].sort((a, b) => Number(a["part"]) - Number(b["part"]));
+  return inOrder
+    .filter(({ part }) => part === 1)
+    .map((first) => {
+      const parts = inOrder.filter((row) => key(row) === key(first));
+      return { first, text: parts.map(({ text }) => text).join("") };
+    });
+}
+
+function recordOf({ cycle, version, time }: Row, text: string): Sealed {
   const { content } = JSON.parse(text) as { content: { input: Input; decision: Decision } };
   const { input, decision } = content;
   return { cycle: Number(cycle), version: Number(version), time: Number(time), input, decision };
+}
+
+/** The records that the newest publication of each year names by their hashes. */
+function publishedBy(
+  publications: readonly Long[],
+  records: readonly { readonly first: Row; readonly sealed: Sealed }[],
+  until: number,
+) {
+  const known = publications
+    .filter(({ first }) => Number(first["time"]) <= until)
+    .sort((a, b) => Number(a.first["version"]) - Number(b.first["version"]));
+  const newest = new Map(known.map(({ first, text }) => [first["cycle"], text]));
+  return [...newest].flatMap(([cycle, text]) => {
+    const { grids } = JSON.parse(text) as { grids: { grid: string; hash: string }[] };
+    return records
+      .filter(({ first }) => first["cycle"] === cycle)
+      .filter(({ first }) => grids.some(({ hash }) => hash === first["hash"]))
+      .map(({ sealed }) => ({
+        cycle: Number(cycle),
+        id: sealed.input.grid.id,
+        decision: sealed.decision,
+      }));
+  });
 }

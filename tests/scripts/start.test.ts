@@ -29,6 +29,8 @@ it("says where to go, gives a code for each role, and finds its data the next ti
     "dongguan-33",
     "coordinator",
   ]);
+  const [schemes = ""] = first.said().match(/\bdemo-schemes\.[0-9A-Z]{4}(-[0-9A-Z]+)+/) ?? [];
+  expect((await signIn(first.url, schemes)).role).toBe("coordinator");
   const [branch] = sessions;
   if (!branch) throw new Error("no session");
   expect((await handIn(first.url, branch)).number).toBe(seeded + 1);

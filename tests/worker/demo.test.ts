@@ -48,6 +48,21 @@ test("the demo's branches say who has handed in", async () => {
   );
 });
 
+test("the demo's other district is asked for by its name, and any other name is not", async () => {
+  await makeDistrict();
+  const other = "/demo/branches?district=demo-schemes";
+  expect(await refused(await call("GET", other))).toBe("404 request.notFound");
+  await makeDistrict("demo-schemes");
+  expect((await call("GET", other)).status).toBe(200);
+  const issued = await call("POST", "/demo/codes?district=demo-schemes", {
+    body: { role: "coordinator" },
+  });
+  expect((await read<IssuedCode>(issued)).code).toMatch(/^demo-schemes\./);
+  await makeDistrict("office");
+  const strange = await call("POST", "/demo/codes?district=office", { body: { role: "reviewer" } });
+  expect((await read<IssuedCode>(strange)).code).toMatch(/^demo\./);
+});
+
 test("outside the demo, or under another name than localhost, the routes are not there", async () => {
   await makeDistrict();
   const ask = (host: string) => new Request(`${host}/api/v1/demo/branches`);

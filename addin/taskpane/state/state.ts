@@ -10,7 +10,7 @@ import {
   initialFeedback,
   reduceFeedback,
 } from "./feedbackState.ts";
-import { type GridsState, initialGrids, reduceGrids } from "./gridsState.ts";
+import { type GridsState, initialGrids, type OwnGridsAction, reduceGrids } from "./gridsState.ts";
 import { type HostAction, type HostState, initialHost, reduceHost } from "./hostState.ts";
 import { initialKnown, type KnownAction, type KnownState, reduceKnown } from "./knownState.ts";
 import { initialLive, type LiveAction, type LiveState, reduceLive } from "./liveState.ts";
@@ -66,7 +66,8 @@ export type Action =
   | FeedbackAction
   | ReviewAction
   | RankingAction
-  | LiveAction;
+  | LiveAction
+  | OwnGridsAction;
 
 export const initialState: PaneState = {
   host: initialHost,

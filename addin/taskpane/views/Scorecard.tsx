@@ -10,7 +10,7 @@ import { ReturnedLine } from "./ReturnedLine.tsx";
 import { SampleNote } from "./SampleNote.tsx";
 import { StarPanel, starWords } from "./StarPanel.tsx";
 import { StopBar } from "./StopBar.tsx";
-import { TargetBoard } from "./TargetBoard.tsx";
+import { boardWords, TargetBoard } from "./TargetBoard.tsx";
 
 /** The result of one sheet: the star, what to correct, the way to the next star, every item. */
 export default function Scorecard({ reading }: { readonly reading: SheetReading }) {
@@ -18,10 +18,9 @@ export default function Scorecard({ reading }: { readonly reading: SheetReading 
   const { choose, restorePrevious } = useActions();
   const { t, locale } = useText();
   const errors = reading.issues.filter(({ severity }) => severity === "error").length;
-  useSay(
-    [starWords(reading, t, locale), errors > 0 ? t("issues.errors", { n: errors }) : ""].join(" "),
-    "calm",
-  );
+  const isBoard = isTargetBoard(reading);
+  const words = isBoard ? boardWords(reading, t, locale) : starWords(reading, t, locale);
+  useSay([words, errors > 0 ? t("issues.errors", { n: errors }) : ""].join(" "), "calm");
   return (
     <article className="score">
       <h1 className="title">{reading.grid.title[locale]}</h1>
@@ -31,11 +30,11 @@ export default function Scorecard({ reading }: { readonly reading: SheetReading 
       </p>
       <ReturnedLine />
       <SampleNote reading={reading} />
-      <StarPanel reading={reading} />
+      {!isBoard && <StarPanel reading={reading} />}
       <IssueBar issues={notice} intent="warning" />
       <StopBar reading={reading} />
       <IssueList reading={reading} severity="error" />
-      {isTargetBoard(reading) ? (
+      {isBoard ? (
         <TargetBoard reading={reading} />
       ) : (
         <>

@@ -2,17 +2,17 @@ import { type ItemState, isAsking, type Locale, typedMark } from "../../../share
 import type { SheetReading } from "../../excel/index.ts";
 import { type TargetLine, targetsOf } from "../state/targets.ts";
 import type { TextKey } from "../texts/catalogue.ts";
+import type { Translate } from "../texts/translate.ts";
+import { starName } from "../texts/words.ts";
 import { useActions, useText } from "../usePane.ts";
 
 /** A programme's targets (目标看板): a traffic light with its word, what is asked, what is there, how far it is. */
 export function TargetBoard({ reading }: { readonly reading: SheetReading }) {
   const { t, locale } = useText();
-  const lines = targetsOf(reading);
-  const count = (light: Light) => lines.filter(({ state }) => lightOf(state) === light).length;
   return (
     <section className="list">
       <h2 className="list-title">{t("targets.title")}</h2>
-      <p>{t("targets.count", { met: count("met"), unmet: count("unmet"), open: count("open") })}</p>
+      <p className="star-words">{boardWords(reading, t, locale)}</p>
       <table className="targets">
         <thead>
           <tr>
@@ -24,13 +24,23 @@ export function TargetBoard({ reading }: { readonly reading: SheetReading }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
+          {targetsOf(reading).map((line) => (
             <Row key={line.item.id} line={line} locale={locale} />
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** How many are reached, and what the programme calls that once all is filled in. */
+export function boardWords(reading: SheetReading, t: Translate, locale: Locale): string {
+  const lights = targetsOf(reading).map(({ state }) => lightOf(state));
+  const count = (light: Light) => lights.filter((one) => one === light).length;
+  const counts = { met: count("met"), unmet: count("unmet"), open: count("open") };
+  const { star } = reading.evaluation;
+  const level = star === null ? "" : starName(locale, star, reading.grid);
+  return [level, t("targets.count", counts)].filter(Boolean).join(" · ");
 }
 
 function Row({ line, locale }: { readonly line: TargetLine; readonly locale: Locale }) {

@@ -4,7 +4,7 @@ import { translator } from "../../../addin/taskpane/texts/translate.ts";
 import Scorecard from "../../../addin/taskpane/views/Scorecard.tsx";
 import { TargetBoard } from "../../../addin/taskpane/views/TargetBoard.tsx";
 import { grids, issue, locales, type Mark } from "../../../shared/index.ts";
-import { best, reading } from "./readings.ts";
+import { best, gridOf, reading } from "./readings.ts";
 import { still, wordsOf } from "./still.tsx";
 
 const board = (changes: Record<string, Mark>) => reading("huxi-targets", changes);
@@ -60,6 +60,7 @@ describe.each(locales)("its view in %s", (locale) => {
     const words = wordsOf(still(<Scorecard reading={board({ "11": 4 })} />, locale));
     expect(words).toContain(t("targets.title"));
     expect(words).not.toContain(t("items.title"));
+    expect(words).toContain(gridOf("huxi-targets").levelNames?.["0"]?.[locale]);
     const other = wordsOf(still(<Scorecard reading={reading("taihu-42")} />, locale));
     expect(other).not.toContain(t("targets.title"));
   });
