@@ -16,8 +16,8 @@ export const records: Act<"records"> = (at, { params }) => {
   if (!stored) return refuse(404, "request.notFound");
   at.seen("records", params.year);
   const rows = readRecordHeads(at.sql, stored.cycle.year);
-  const heads: RecordHead[] = rows.map((row, at_) => {
-    const before = rows[at_ - 1];
+  const heads: RecordHead[] = rows.map((row, place) => {
+    const before = rows[place - 1];
     const changes =
       before?.grid === row.grid
         ? outcomeChanges(decisionOf(at.sql, before), decisionOf(at.sql, row))
