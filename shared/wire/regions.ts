@@ -56,6 +56,8 @@ const regionDistrict = z
     stars,
     /** when it was last asked; it says by itself when it is another */
     asked: instant,
+    /** it has said since that it is another, and there was no time to ask it: shown as it was */
+    stale: z.literal(true).exactOptional(),
   })
   .readonly();
 export type RegionDistrict = z.infer<typeof regionDistrict>;

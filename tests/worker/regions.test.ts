@@ -41,7 +41,15 @@ beforeEach(async () => {
   await makeDistrict("north");
   await makeDistrict("south");
 });
-afterEach(() => reset());
+afterEach(async () => {
+  // It would wake districts while they are taken away.
+  for (const id of ["city", "north"]) {
+    await runInDurableObject(env.REGION.get(env.REGION.idFromName(id)), (_, { storage }) =>
+      storage.deleteAlarm(),
+    );
+  }
+  await reset();
+});
 
 /** Some branches of both districts: e1 best in both, e2 of the north behind. */
 async function someHandedIn() {
@@ -161,13 +169,16 @@ describe("its ranking", () => {
     // The rows come from those that have them, all of which are asked; the last row is of no one new.
     expect(places(await rankings())).toEqual(places(before));
     await handIn(await asBranch("e2", "south"), submission("e2", taihu));
-    await vi.waitFor(async () => {
-      expect(places(await rankings()).slice(0, 3)).toEqual([
-        "1= north/e1",
-        "1= south/e1",
-        "1= south/e2",
-      ]);
-    });
+    await vi.waitFor(
+      async () => {
+        expect(places(await rankings()).slice(0, 3)).toEqual([
+          "1= north/e1",
+          "1= south/e1",
+          "1= south/e2",
+        ]);
+      },
+      { timeout: 10_000 },
+    );
     expect(asked(await rankings()).every((time) => time >= (asked(before)[0] ?? ""))).toBe(true);
   });
 
@@ -237,19 +248,19 @@ describe("a coordinator of the region", () => {
   });
 
   test("is nobody in a district of the same name, nor in another region", async () => {
-    await make({ ...region, id: "north" });
-    await make();
+    expect((await make({ ...region, id: "north" })).status).toBe(201);
+    expect((await make()).status).toBe(201);
     const { token } = await signInTo();
     const asDistrict = token.replace("xjr1.city", "xj1.north");
     const asRegion = token.replace("xjr1.city", "xjr1.north");
     for (const path of ["/branches", "/rankings", "/districts/north/log", "/locks"]) {
       expect(await refused(await call("GET", path, { bearer: token }))).toBe("403 request.role");
-      expect(await refused(await call("GET", path, { bearer: asDistrict }))).toBe(
+      expect(await refused(await call("GET", path, { bearer: asDistrict })), path).toBe(
         "401 request.token",
       );
     }
     const other = await call("GET", "/regions/north/rankings", { bearer: asRegion });
-    expect(await refused(other)).toBe("401 request.token");
+    expect(await refused(other), "other").toBe("401 request.token");
     const foreign = await call("GET", "/regions/north/rankings", { bearer: token });
     expect(await refused(foreign)).toBe("403 request.role");
   });

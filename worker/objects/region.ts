@@ -19,7 +19,7 @@ import { Memory } from "./memory.ts";
 import type { Answer, Order } from "./orders.ts";
 
 /** So long, in milliseconds, after it was made the region asks its districts for the first time. */
-const soon = 1000;
+const soon = 5000;
 
 /** Several districts together: which they are, who may look, and what they last told. The districts keep the data. */
 export class Region extends DurableObject<Env> {

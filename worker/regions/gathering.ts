@@ -18,7 +18,7 @@ interface Pace {
 }
 
 /** Somebody waits for the answer. */
-export const awaited: Pace = { together: 64, breath: 0, most: 10_000 };
+export const awaited: Pace = { together: 64, breath: 0, most: 5000 };
 /** Nobody does. */
 export const unhurried: Pace = { together: 8, breath: 10, most: 10 * 60 * 1000 };
 
@@ -26,16 +26,17 @@ export const unhurried: Pace = { together: 8, breath: 10, most: 10 * 60 * 1000 }
 export class Gathering {
   /** why districts have no part in this answer */
   readonly absent = new Map<string, Absence>();
+  /** who was not asked for want of time: what they last told still stands, and is said to be so */
+  readonly late = new Set<string>();
   readonly #env: Env;
   readonly #region: string;
   readonly #shares: Shares;
   readonly #pace: Pace;
-  readonly #until: number;
+  #until = 0;
   readonly #rows = new Map<string, Brought>();
 
   constructor(env: Env, region: string, shares: Shares, pace: Pace) {
     this.#pace = pace;
-    this.#until = Date.now() + pace.most;
     this.#env = env;
     this.#region = region;
     this.#shares = shares;
@@ -46,6 +47,7 @@ export class Gathering {
     const found = await findDistricts(this.#env, [...wanted.keys()]);
     for (const id of wanted.keys()) if (!found.has(id)) this.absent.set(id, "unknown");
     const all = [...found.values()];
+    this.#until = Date.now() + this.#pace.most;
     for (let from = 0; from < all.length; from += this.#pace.together) {
       const some = all.slice(from, from + this.#pace.together);
       await Promise.all(
@@ -59,6 +61,10 @@ export class Gathering {
   async #askOne({ id, object }: FoundDistrict, rows: number): Promise<void> {
     const known = this.#shares.get(id)?.version;
     const told = this.#shares.told(id);
+    if (known !== undefined && rows === 0 && Date.now() >= this.#until) {
+      this.late.add(id);
+      return;
+    }
     const asked = { region: this.#region, known, rows };
     const brought = await this.#patiently(() => {
       return object().bring(asked) as Promise<unknown> as Promise<Brought>;

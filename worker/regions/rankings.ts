@@ -101,7 +101,10 @@ function answerOf(
       from,
       branches,
     })),
-    districts: there.map((share) => districtOf(share, shares.askedAt(share.id))),
+    districts: there.map((share) => ({
+      ...districtOf(share, shares.askedAt(share.id)),
+      ...(gathering.late.has(share.id) ? { stale: true as const } : {}),
+    })),
     rows: best.flatMap((place) => rowAt(place, of, gathering)),
   };
 }
