@@ -23,8 +23,6 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "year.late": "Handed in late",
   "year.nobodyLate": "Nobody handed in late.",
   "year.lateBy": "{unit} · handed in {time}, due {closes}",
-  "year.timeline": "Done, day by day",
-  "year.day": "Day",
 
   "year.unset": "This year has no settings yet. Save them under “The year's settings” first.",
   "year.notSet": "not set",
@@ -264,6 +262,7 @@ export const yearEn: Readonly<Record<keyof typeof yearZhCN, string>> = {
   "branch.state.reported": "reported as done",
   "branch.state.accepted": "accepted",
   "branch.state.refused": "not accepted, to be done still",
+  "branch.step": "{state} ({day})",
   "branch.note": "What was done",
   "branch.evidence": "Files that show it (optional)",
   "branch.evidenceHint":

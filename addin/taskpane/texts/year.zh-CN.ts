@@ -21,8 +21,6 @@ export const yearZhCN = {
   "year.late": "逾期提交的支部",
   "year.nobodyLate": "没有逾期提交的支部。",
   "year.lateBy": "{unit} · {time} 提交，截止 {closes}",
-  "year.timeline": "逐日完成数",
-  "year.day": "日期",
 
   "year.unset": "本年度还没有设定。请先在“年度设置”中保存设置。",
   "year.notSet": "未设定",
@@ -246,6 +244,7 @@ export const yearZhCN = {
   "branch.state.reported": "已报完成",
   "branch.state.accepted": "已验收",
   "branch.state.refused": "未通过，需继续整改",
+  "branch.step": "{state}（{day}）",
   "branch.note": "整改情况",
   "branch.evidence": "证明材料（可不选）",
   "branch.evidenceHint": "文件留在您的电脑上，只登记文件名、大小和校验值。",

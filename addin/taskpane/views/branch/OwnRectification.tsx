@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Rectification } from "../../../../shared/index.ts";
+import { shownBeijing } from "../../district/beijing.ts";
 import { evidenceOf } from "../../district/evidenceOf.ts";
 import { useDistrict, useWrite } from "../../district/useDistrict.ts";
 import { useDistrictText } from "../../useDistrictText.ts";
@@ -32,7 +33,10 @@ function Line({ line }: { readonly line: Rectification }) {
           [t("branch.owner"), body.owner],
           [t("branch.deadline"), body.deadline],
           [t("branch.state"), t(`branch.state.${state}`)],
-          ...steps.map((step) => [t(`branch.state.${step.body.state}`), step.body.note] as const),
+          ...steps.map(({ body: step, time }) => {
+            const state = t(`branch.state.${step.state}`);
+            return [t("branch.step", { state, day: shownBeijing(time) }), step.note] as const;
+          }),
         ]}
       />
       {(state === "open" || state === "refused") && <Report entry={number} />}

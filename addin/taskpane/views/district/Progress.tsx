@@ -4,11 +4,12 @@ import { useAsked, useDistrict } from "../../district/useDistrict.ts";
 import { useDistrictText } from "../../useDistrictText.ts";
 import { IssueBar } from "../IssueBar.tsx";
 import { Loading } from "../Loading.tsx";
+import { Progress as TimelineChart } from "../ranking/Progress.tsx";
 import { LateList } from "./year/LateList.tsx";
 import { MissingList } from "./year/MissingList.tsx";
 import { StageBars } from "./year/StageBars.tsx";
 import { StageChoice } from "./year/StageChoice.tsx";
-import { TimelineTable } from "./year/TimelineTable.tsx";
+import "../../styles/charts.css";
 import "../../styles/year.css";
 import "../../styles/ranking.css";
 
@@ -30,9 +31,7 @@ export default function Progress() {
       {isPresent && <StageChoice stage={stage} onChoose={setStage} />}
       {isPresent && <MissingList key={stage} stage={stage} />}
       {isPresent && cycle.value && <LateList cycle={cycle.value.cycle} stage={stage} />}
-      {timeline.value && timeline.value.days.length > 0 && (
-        <TimelineTable timeline={timeline.value} />
-      )}
+      {timeline.value && <TimelineChart timeline={timeline.value} />}
     </div>
   );
 }
