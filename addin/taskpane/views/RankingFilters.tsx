@@ -1,6 +1,6 @@
 import { branchCategoryNames, overviewSorts } from "../../../shared/index.ts";
 import type { PulledRanking } from "../../excel/index.ts";
-import { choicesOf } from "../state/rankingFilter.ts";
+import { choicesOf } from "../state/filteredRows.ts";
 import { starName } from "../texts/words.ts";
 import { useActions, usePart } from "../usePane.ts";
 import { useRankingText } from "../useRankingText.ts";

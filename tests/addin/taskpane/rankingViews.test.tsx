@@ -4,8 +4,8 @@ import {
   choicesOf,
   filterMissing,
   filterRows,
-  noFilter,
-} from "../../../addin/taskpane/state/rankingFilter.ts";
+} from "../../../addin/taskpane/state/filteredRows.ts";
+import { noFilter } from "../../../addin/taskpane/state/rankingFilter.ts";
 import type { Action } from "../../../addin/taskpane/state/state.ts";
 import { rankingTranslator } from "../../../addin/taskpane/texts/rankingTranslate.ts";
 import { translator } from "../../../addin/taskpane/texts/translate.ts";

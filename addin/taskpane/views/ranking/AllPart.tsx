@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { overviewOf } from "../../../../shared/index.ts";
 import type { PulledRanking } from "../../../excel/index.ts";
-import { choicesOf, filterMissing, filterRows } from "../../state/rankingFilter.ts";
+import { choicesOf, filterMissing, filterRows } from "../../state/filteredRows.ts";
 import { usePart } from "../../usePane.ts";
 import { useRankingText } from "../../useRankingText.ts";
 import { RankingFilters } from "../RankingFilters.tsx";

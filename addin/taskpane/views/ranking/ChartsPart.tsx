@@ -1,5 +1,5 @@
 import type { PulledRanking } from "../../../excel/index.ts";
-import { choicesOf } from "../../state/rankingFilter.ts";
+import { choicesOf } from "../../state/filteredRows.ts";
 import { useRankingText } from "../../useRankingText.ts";
 import { Progress } from "./Progress.tsx";
 import { Totals } from "./Totals.tsx";
