@@ -1,4 +1,10 @@
-import { gridById, type Receipt, type Return, type Submission } from "../../shared/index.ts";
+import {
+  gridById,
+  type Receipt,
+  type Return,
+  type SessionInfo,
+  type Submission,
+} from "../../shared/index.ts";
 import { type Api, apiAt, inTurn, send, signIn, submitted } from "./api.ts";
 import { demoDistrict, openBranches } from "./district.ts";
 import { demoMarks } from "./marks.ts";
@@ -24,7 +30,16 @@ async function seedTown(api: Api): Promise<void> {
   const made = { bearer: api.operatorKey, key: "demo-district", body: district };
   if (!found) await send(api, "/districts", made);
   const waiting = given.filter((branch) => !found?.has(branch.id));
+  if (waiting.length === 0 || (found && (await yearOf(api, district.id)) !== district.cycle))
+    return;
   await inTurn(waiting, (branch) => submitFor(api, branch, district.branches.indexOf(branch)));
+}
+
+/** The year that a district is in: one that its coordinator has taken into the next is not filled again. */
+async function yearOf(api: Api, district: string): Promise<number> {
+  const bearer = await signIn(api, district, { role: "observer" });
+  const answer = await api.ask("/me", { headers: { Authorization: `Bearer ${bearer}` } });
+  return ((await answer.json()) as SessionInfo).district.cycle;
 }
 
 async function submitFor(
