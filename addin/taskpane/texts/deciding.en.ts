@@ -270,7 +270,7 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.line.accepted": "accepted",
   "deciding.line.refused": "refused",
   "deciding.overdue": "overdue",
-  "deciding.history": "Steps",
+  "deciding.lineSteps": "Steps",
   "deciding.step": "{time}: {state}, {note}",
   "deciding.stepEvidence": "Evidence: {names}",
   "deciding.check": "Check",

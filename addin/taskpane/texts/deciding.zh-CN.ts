@@ -258,7 +258,7 @@ export const decidingZhCN = {
   "deciding.line.accepted": "已完成",
   "deciding.line.refused": "退回继续整改",
   "deciding.overdue": "逾期",
-  "deciding.history": "经过",
+  "deciding.lineSteps": "经过",
   "deciding.step": "{time}：{state}，{note}",
   "deciding.stepEvidence": "材料：{names}",
   "deciding.check": "审核",

@@ -5,7 +5,7 @@ import { PasteFigures } from "../parts/PasteFigures.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import type { GridView } from "../parts/WithGrid.tsx";
 
-/** Stars held in earlier years that were decided elsewhere: pasted once, then re-checks and history know them. */
+/** Stars held in earlier years that were decided elsewhere: pasted once, then re-checks and the rules on years running know them. */
 export function ImportHeld({ branches, decided }: GridView) {
   const { t } = useDistrictText();
   const { year: now, grid } = decided.input;

@@ -56,7 +56,7 @@ function Steps({ line: { steps } }: Pick<RectificationRow, "line">) {
   if (steps.length === 0) return null;
   return (
     <details className="why" open>
-      <summary>{t("deciding.history")}</summary>
+      <summary>{t("deciding.lineSteps")}</summary>
       <ul className="reasons">
         {steps.map(({ number, time, body }) => (
           <li key={number} className="text">
