@@ -208,9 +208,6 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.drawnUnit": "{unit}: {n} of {of}",
   "deciding.wholeUnit": "{unit}: all {n}",
   "deciding.noUnit": "without a unit",
-  "deciding.drawAgain": "Draw again",
-  "deciding.drawAgainHint":
-    "Drawing again takes the place of the draw before, which stays in the ledger.",
   "deciding.noApplicants": "No branch applies for this star.",
   "deciding.oneByOne":
     "Nothing is drawn. For stars that are inspected one by one, enter the results directly.",

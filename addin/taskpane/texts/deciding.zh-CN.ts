@@ -198,8 +198,6 @@ export const decidingZhCN = {
   "deciding.drawnUnit": "{unit}：抽 {n} 个，共 {of} 个",
   "deciding.wholeUnit": "{unit}：全部 {n} 个",
   "deciding.noUnit": "无所属单位",
-  "deciding.drawAgain": "重新抽取",
-  "deciding.drawAgainHint": "重新抽取会替换上一次的结果；上一次的记录仍保留在台账中。",
   "deciding.noApplicants": "没有支部申报该星级。",
   "deciding.oneByOne": "没有抽取。逐一验收的星级（如四星、五星）可直接登记结果。",
   "deciding.results": "验收结果",

@@ -95,21 +95,20 @@ describe.each(locales)("what people establish, in %s", (locale) => {
       seed,
       t("deciding.wholeUnit", { unit: "单位u4", n: 3 }),
       t("deciding.inspection.passed"),
-      t("deciding.drawAgain"),
       t("deciding.effectRule", { star: starName(locale, 3, taihu), n: 2 }),
     ])
       expect(shown).toContain(text);
     const effect = decided.decision.units.flatMap(({ reasons }) => reasons);
     expect(effect.map(({ code }) => code)).toContain("decision.unitInspection");
     expect(shown).not.toContain(t("deciding.effectNone"));
+    // A draw is not repeated until it pleases.
+    expect(shown).not.toContain(t("deciding.drawHint"));
   });
 
   it("say where a seed must come from, and how many will be drawn", () => {
     const applicants = view().decided.input.applicants.filter(({ applied }) => applied === 3);
     const form = (
-      <DrawForm
-        {...{ grid: taihu.id, star: 3, applicants, again: false, onClose: () => undefined }}
-      />
+      <DrawForm {...{ grid: taihu.id, star: 3, applicants, onClose: () => undefined }} />
     );
     expect(words(form)).toContain(t("deciding.drawHint"));
     expect(words(form)).toContain(t("deciding.drawSize", { n: 1, of: 3, units: 1 }));

@@ -1,8 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { districtTranslator } from "../../../addin/taskpane/texts/districtTranslate.ts";
+import { rankingTranslator } from "../../../addin/taskpane/texts/rankingTranslate.ts";
 import type { CycleReply, Publication, RecordsReply } from "../../../shared/index.ts";
 import { runProduct } from "../runProduct.ts";
 import { castPoints, castTiers, type Part } from "./cast.ts";
+import { Desk } from "./desk.ts";
 import { gridOf, Office } from "./office.ts";
+import { runFile } from "./runFile.ts";
 
 const running = runProduct();
 const year = 2026;
@@ -15,6 +22,9 @@ const dayFromNow = (days: number) =>
   new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 
 describe("a whole year of the demo district", () => {
+  const t = districtTranslator("zh-CN");
+  const r = rankingTranslator("zh-CN");
+  let desk: Desk;
   let coordinator: Office;
   let reviewer: Office;
   let all: readonly Part[] = [];
@@ -36,7 +46,9 @@ describe("a whole year of the demo district", () => {
     all = [...castTiers(tiers, branches), ...castPoints(points, branches)];
     five = all.filter(({ id, star }) => star === 5 && id.includes("-a"));
     three = all.filter(({ star }) => star === 3);
-  }, 60_000);
+    desk = await Desk.open(running.browser, url, office);
+  }, 120_000);
+  afterAll(() => desk?.close());
 
   it("January: the year is set, ten places for five stars among them", async () => {
     const before = await coordinator.get<CycleReply>(`/cycles/${year}`).catch(() => undefined);
@@ -59,7 +71,10 @@ describe("a whole year of the demo district", () => {
     const tag = before ? { "If-Match": `"${before.revision}"` } : {};
     const { state } = await coordinator.put<CycleReply>(`/cycles/${year}`, cycle, tag);
     expect(state).toBe("open");
-  });
+    await desk.section("setup");
+    await desk.sees(t("year.noticeDays"));
+    await desk.looks("1 setup");
+  }, 60_000);
 
   it("April: sixty branches and more hand in and apply", async () => {
     const { url } = running.product;
@@ -70,6 +85,9 @@ describe("a whole year of the demo district", () => {
       expect(receipt.star, id).toBe(star);
     }
     expect(all.length).toBeGreaterThanOrEqual(60);
+    await desk.section("progress");
+    await desk.sees(t("year.nobodyMissing"));
+    await desk.looks("2 progress");
   }, 120_000);
 
   it("October: first reviews; one is half a point short, and the recheck gives it back", async () => {
@@ -94,29 +112,36 @@ describe("a whole year of the demo district", () => {
   }, 120_000);
 
   it("October: a sample is drawn, and two failures bar a community's applicants for three stars", async () => {
-    await coordinator.enter(year, {
-      ...{ kind: "draw", grid: tiers.id, star: 3, seed: "2026-10-09 体彩排列五 48213" },
-      rule: { percent: 50, atLeast: 2, rounding: "ceil" },
-    });
+    await desk.section("inspection", tiers.id);
+    await desk.clicks(t("deciding.draw"));
+    await desk.fills(t("deciding.percent"), "50");
+    await desk.fills(t("deciding.atLeast"), "2");
+    await desk.fills(t("deciding.seed"), "2026-10-09 体彩排列五 48213");
+    await desk.clicks(t("deciding.drawSend"));
+    await desk.sees(/^已抽取/);
     const yunqi = three.filter(({ id }) => id.startsWith("yunqi-"));
     expect(yunqi.length).toBe(3);
     for (const { id } of yunqi.slice(0, 2)) {
       await reviewer.enter(year, { kind: "inspection", branch: id, result: "failed", office });
     }
     for (const { id } of yunqi) expect((await outcomeOf(tiers.id, id))?.result).toBe("barred");
-  });
+    await desk.looks("3 inspection");
+  }, 90_000);
 
   it("November: a veto counts once it is confirmed", async () => {
-    const { id } = part(five, 2);
-    const { entries } = await reviewer.enter(year, {
+    const { id, name } = part(five, 2);
+    await reviewer.enter(year, {
       ...{ kind: "veto", branch: id, veto: "discipline", facts: { leaders: 1 }, office },
       basis: "区纪委通报",
     });
     expect((await outcomeOf(tiers.id, id))?.result).toBe("undecided");
-    const entry = entries[0]?.number ?? 0;
-    await coordinator.enter(year, { kind: "confirm", entry, reason: "事实清楚", office });
+    await desk.section("vetoes", tiers.id);
+    await desk.clicks(`${t("deciding.confirm")}: ${name}`);
+    await desk.decides(t("deciding.confirmSend"), "事实清楚");
+    await desk.sees(t("deciding.veto.confirmed"));
     expect((await outcomeOf(tiers.id, id))?.result).toBe("barred");
-  });
+    await desk.looks("4 veto");
+  }, 90_000);
 
   it("November: a tie at the last of ten places, which a person settles", async () => {
     const { decision } = await coordinator.decision(year, tiers.id);
@@ -127,16 +152,23 @@ describe("a whole year of the demo district", () => {
     expect(await coordinator.refused("POST", `/cycles/${year}/decision`, { office })).toMatch(
       /^409 /,
     );
-    await coordinator.enter(year, {
-      ...{ kind: "chosen", branch: part(five, 11).id, star: 5, office },
-      reason: "评审团现场考核得分较高",
-    });
+    await desk.section("decision", tiers.id);
+    await desk.sees(t("deciding.tied", { n: 2 }));
+    await desk.looks("5 tie");
+    await desk.clicks(t("deciding.chooseTied"));
+    await desk.checks(part(five, 11).name);
+    await desk.decides(t("deciding.chooseSend"), "评审团现场考核得分较高");
+    await desk.sees(t("deciding.chosen", { names: part(five, 11).name }));
     expect((await outcomeOf(tiers.id, part(five, 11).id))?.star).toBe(5);
     expect((await outcomeOf(tiers.id, part(five, 10).id))?.result).toBe("notAwarded");
-  });
+  }, 90_000);
 
   it("November: it is decided, and two records seal it", async () => {
-    await coordinator.post(`/cycles/${year}/decision`, { office });
+    await desk.clicks(t("deciding.decide"));
+    await desk.fills(t("district.office"), office);
+    await desk.looks("6 decide");
+    await desk.clicks(t("deciding.decideYes"));
+    await desk.sees(t("deciding.record"));
     const { records } = await coordinator.get<RecordsReply>(`/cycles/${year}/records`);
     expect(records.map(({ grid, version }) => [grid, version])).toEqual(
       expect.arrayContaining([
@@ -144,7 +176,11 @@ describe("a whole year of the demo district", () => {
         [points.id, 1],
       ]),
     );
-  });
+    await desk.section("records");
+    await desk.clicks(t("year.verify"));
+    await desk.sees(/^核验通过：内容与校验值一致/);
+    await desk.looks("7 records");
+  }, 120_000);
 
   it("November: the notice, one objection that is upheld, and a new version that says what changed", async () => {
     await coordinator.enter(year, {
@@ -157,6 +193,9 @@ describe("a whole year of the demo district", () => {
     expect(await coordinator.refused("POST", `/cycles/${year}/publication`, { office })).toMatch(
       /^409 /,
     );
+    await desk.section("notice");
+    await desk.sees(t("year.objections", { n: 1 }));
+    await desk.looks("8 notice");
     const entry = entries[0]?.number ?? 0;
     await coordinator.enter(year, {
       ...{ kind: "outcome", entry, upheld: true, reason: "经核实属实", office },
@@ -178,10 +217,14 @@ describe("a whole year of the demo district", () => {
       ({ star }) => star === 5,
     );
     expect(level?.awarded).toBe(9);
-  });
+  }, 90_000);
 
   it("December: published, and the public page shows names, units and stars, nothing else", async () => {
-    await coordinator.post(`/cycles/${year}/publication`, { office });
+    await desk.section("notice");
+    await desk.fills(t("year.publish.office"), office);
+    await desk.clicks(t("year.publish.button"));
+    await desk.sees(t("year.notice.state.published"));
+    await desk.looks("9 published");
     const page = await fetch(`${running.product.url}/api/v1/public/demo`, {
       headers: { Accept: "application/json" },
     });
@@ -192,5 +235,71 @@ describe("a whole year of the demo district", () => {
     for (const at of [2, 4, 10])
       expect(shown.map(({ name }) => name)).not.toContain(part(five, at).name);
     expect(JSON.stringify(publication)).not.toMatch(/纪委|审查|否决|discipline/);
+  }, 90_000);
+
+  it("December: the ranking stands in the workbook and explains itself in the pane", async () => {
+    await desk.tab(t("view.ranking"));
+    await desk.clicks(t("ranking.pull"));
+    await desk.sees(/已写入工作表/);
+    for (const part of ["all", "unit", "near", "difference", "charts"] as const) {
+      await desk.chooses(r("overview.part"), r(`overview.part.${part}`));
+      await desk.looks(`10 ranking ${part}`);
+    }
+  }, 180_000);
+
+  it("the year after: a holder fails its re-check, does not put it right, and comes down one star", async () => {
+    const next = year + 1;
+    const before = await coordinator.get<CycleReply>(`/cycles/${year}`);
+    await coordinator.put(`/cycles/${next}`, {
+      ...{ ...before.cycle, year: next, name: "2027年度星级评定" },
+    });
+    await coordinator.post(`/cycles/${next}/start`, {});
+    const holder = part(five, 0);
+    const { url } = running.product;
+    // The branch whose star was cancelled tries again; nobody else hands in.
+    const again = part(five, 2);
+    const branch = await Office.signIn(url, { role: "branch", branch: again.id });
+    await branch.handIn(again.id, tiers, "self", again.marks);
+    const recheck = { kind: "recheck", branch: holder.id, office } as const;
+    await coordinator.enter(next, { ...recheck, state: "rectifying", deadline: dayFromNow(30) });
+    expect((await outcomeOf(tiers.id, holder.id, next))?.result).toBe("undecided");
+    await coordinator.enter(next, { ...recheck, state: "unrectified", note: "到期未整改" });
+    const { decision } = await coordinator.decision(next, tiers.id);
+    expect(decision.proposals).toContainEqual(
+      expect.objectContaining({ about: holder.id, kind: "lower", confirmed: false }),
+    );
+    // A year later Excel is opened anew.
+    await desk.close();
+    desk = await Desk.open(running.browser, url, office);
+    await desk.section("vetoes", tiers.id);
+    await desk.sees(t("deciding.proposal.lower"));
+    await desk.looks("11 proposal");
+    await coordinator.enter(next, {
+      ...{ kind: "confirmed", of: "branch", about: holder.id, proposal: "lower", office },
+      reason: "整改后仍不合格",
+    });
+    expect(await outcomeOf(tiers.id, holder.id, next)).toMatchObject({
+      result: "awarded",
+      star: 4,
+    });
+    // Who was not drawn keeps what it holds.
+    expect(await outcomeOf(tiers.id, part(five, 1).id, next)).toMatchObject({ star: 5 });
+    await coordinator.post(`/cycles/${next}/decision`, { office });
+  }, 120_000);
+
+  it("everything is recomputed from the export alone, by code that knows nothing of the product", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "xingji-year-"));
+    const file = join(folder, "export.ndjson");
+    writeFileSync(file, await coordinator.text("/districts/demo/export"));
+    const said = await runFile("tests/independent/recompute.ts", file);
+    // two years, two grids: every submission, every applicant
+    expect(said).toMatch(/^Recomputed: \d{3,} stars, \d{2,} applicants, \d{2,} outcomes/);
+    expect(said).toContain("All agree.");
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  it("asked for nothing that the host lacks, and no page failed", async () => {
+    expect(await desk.user.missing()).toEqual([]);
+    expect(desk.user.faults).toEqual([]);
   });
 });

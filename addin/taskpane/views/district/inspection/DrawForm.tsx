@@ -13,13 +13,11 @@ interface Props {
   readonly grid: string;
   readonly star: number;
   readonly applicants: readonly Applicant[];
-  /** there is a draw already */
-  readonly again: boolean;
   readonly onClose: () => void;
 }
 
 /** How many are drawn, and by which seed; the district draws and keeps seed, list and result. */
-export function DrawForm({ grid, star, applicants, again, onClose }: Props) {
+export function DrawForm({ grid, star, applicants, onClose }: Props) {
   const { t } = useDistrictText();
   const [percent, setPercent] = useState("20");
   const [atLeast, setAtLeast] = useState("1");
@@ -43,7 +41,6 @@ export function DrawForm({ grid, star, applicants, again, onClose }: Props) {
   };
   return (
     <form className="form reason-form" noValidate onSubmit={(event) => void submit(event)}>
-      {again && <p className="muted">{t("deciding.drawAgainHint")}</p>}
       <div className="two">
         <TextField
           label={t("deciding.percent")}

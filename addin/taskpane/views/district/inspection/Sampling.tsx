@@ -33,18 +33,9 @@ export function Sampling({ decided, ledger }: GridView & LedgerView) {
       {drawn && <Drawn drawn={drawn.body} time={drawn.time} />}
       {applicants.length === 0 && <p>{t("deciding.noApplicants")}</p>}
       {applicants.length > 0 && !drawn && <p className="muted">{t("deciding.oneByOne")}</p>}
-      {applicants.length > 0 && isOpen && (
-        <Opens
-          key={`draw ${star} ${drawn?.number ?? 0}`}
-          label={t(drawn ? "deciding.drawAgain" : "deciding.draw")}
-        >
-          {(close) => (
-            <DrawForm
-              {...{ grid: reply.grid, star, applicants }}
-              again={drawn !== undefined}
-              onClose={close}
-            />
-          )}
+      {applicants.length > 0 && isOpen && !drawn && (
+        <Opens key={`draw ${star}`} label={t("deciding.draw")}>
+          {(close) => <DrawForm {...{ grid: reply.grid, star, applicants }} onClose={close} />}
         </Opens>
       )}
       {(drawn || applicants.length > 0) && (

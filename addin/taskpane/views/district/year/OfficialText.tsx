@@ -9,9 +9,9 @@ export function OfficialText({ label, text }: { readonly label: string; readonly
   const id = useId();
   return (
     <section className="steps" aria-labelledby={id}>
-      <h3 className="card-title" id={id}>
+      <h2 className="card-title" id={id}>
         {label}
-      </h3>
+      </h2>
       <pre className="official printable">{text}</pre>
       <span className="buttons">
         <CopyText text={text} label={t("year.copyText")} />
