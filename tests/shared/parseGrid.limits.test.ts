@@ -45,7 +45,7 @@ const lists: readonly Field[] = [
   ["sections.0.items.0.variants.0.types.0", branchTypes, ["", "party"]],
   ["sections.0.items.0.variants.0.categories", [branchCategories], [[]]],
   ["sections.0.items.0.variants.0.categories.0", branchCategories, ["", "urban"]],
-  ["vetoes.0.facts", [undefined], [[]]],
+  ["vetoes.0.facts", [], [[], undefined]],
 ];
 
 const figures: readonly Field[] = [
@@ -63,7 +63,7 @@ const placesOfAYear: readonly Field[] = [
   ["quotas.3.rounding", ["floor", "round", "ceil"], ["", "up"]],
   ["quotas.3.minIfAny", [0, 1, 100], [-1, 101, 0.5]],
   ["quotas.4.places", [1, 100_000], [0, 100_001, 1.5]],
-  ["quotas.5.kind", ["growing", undefined], []],
+  ["quotas.5.kind", ["growing"], [undefined]],
   ["quotas.5.base", [1, 100_000], [0, 100_001, 1.5]],
   ["quotas.5.baseYear", [1990, 2200], [1989, 2201, 2000.5]],
   ["quotas.5.growth", [0, 100], [-1, 101, 0.5]],
@@ -77,7 +77,7 @@ const whatFollows: readonly Field[] = [
   ["vetoes.1.effect.star", [1, 9], [0, 10, 1.5]],
   ["vetoes.0.facts.0.atLeast", [1, 9999], [0, 10_000, 1.5]],
   ["decisions.limits.5.atMost", [1, 100_000], [0, 100_001, 1.5]],
-  ["decisions.limits.5.usual", [1, 100_000, undefined], [0, 100_001, 1.5]],
+  ["decisions.limits.5.usual", [1, 100_000], [0, 100_001, 1.5, undefined]],
   ["decisions.order", [[], ["attained", "nextMet", "margin", "panel"]], [many(5, "panel")]],
   ["decisions.order.0", ["panel"], ["", "age"]],
   ["decisions.placesFor", ["holders", "new"], ["", "all"]],

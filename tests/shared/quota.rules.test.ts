@@ -48,6 +48,6 @@ it.each([...rules, ["nothing", undefined], ["null", null], ["text", "fixed"], ["
   (_, rule) => {
     // The format is that of JSON, which has no undefined: it is as if left out.
     const sent = rule === undefined ? undefined : JSON.parse(JSON.stringify(rule));
-    expect(isQuotaRule(rule)).toBe(quotaRuleSchema.safeParse(sent).success);
+    expect(isQuotaRule(sent)).toBe(quotaRuleSchema.safeParse(sent).success);
   },
 );
