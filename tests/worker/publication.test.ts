@@ -5,6 +5,7 @@ import {
   type Cycle,
   daysAfter,
   type LedgerInput,
+  type LedgerReply,
   localDay,
   type Problem,
   type Publication,
@@ -131,6 +132,30 @@ describe("before anything is published", () => {
 
 describe("a notice that the year asks for", () => {
   const policies = { notice: { days: 5 } };
+
+  test("is asked for anew where somebody came to a star after it, not where somebody lost one", async () => {
+    await decided({ policies });
+    await enter(notice(5, 6));
+    await step("reopening", { reason: "更正" });
+    await enter({
+      kind: "veto",
+      branch: "e1",
+      veto: "discipline",
+      basis: "查实",
+      office: "领导小组",
+    });
+    const ledger = await call("GET", "/cycles/2026/ledger?kind=veto", { bearer: coordinator });
+    const entry = (await read<LedgerReply>(ledger)).entries[0]?.number ?? 0;
+    await enter({ kind: "confirm", entry, reason: "查实", office: "领导小组" });
+    await step("decision");
+    // e1 lost its star; now w2 comes to one that no notice showed.
+    await step("reopening", { reason: "补报" });
+    await handIn(await asBranch("w2"), submission("w2", dongguan));
+    await step("decision");
+    expect(await missing()).toEqual([409, "publication.unnoticed"]);
+    await enter(notice(5, 6));
+    expect((await step("publication")).status).toBe(200);
+  });
 
   test("has to be over, and its objections settled", async () => {
     await decided({ policies });

@@ -1,12 +1,8 @@
-import {
-  type Decision,
-  type DecisionRecord,
-  outcomeChanges,
-  type RecordHead,
-} from "../../shared/index.ts";
+import { outcomeChanges, type RecordHead } from "../../shared/index.ts";
+import { decisionOf } from "../decisions/decisionOf.ts";
 import { headOf } from "../decisions/recordHead.ts";
 import { refuse } from "../errors.ts";
-import { type RecordRow, readRecordHeads, readRecordText } from "../store/records.ts";
+import { readRecordHeads } from "../store/records.ts";
 import { type Act, done } from "./act.ts";
 import { storedCycle } from "./cycle.ts";
 
@@ -26,8 +22,3 @@ export const records: Act<"records"> = (at, { params }) => {
   });
   return done(200, { records: heads });
 };
-
-function decisionOf(sql: SqlStorage, row: RecordRow): Decision {
-  const { content }: DecisionRecord = JSON.parse(readRecordText(sql, row) ?? "");
-  return content.decision as Decision;
-}

@@ -9,6 +9,7 @@ import { ledgerOf } from "./ledgerOf.ts";
 import { missingForPublication } from "./mayPublish.ts";
 import { publishedGrid } from "./publishedGrid.ts";
 import type { Said } from "./sealAll.ts";
+import { unnoticed } from "./unnoticed.ts";
 
 /** Keeps what is published of a year as it is from then on, or says what is missing. */
 export function makePublication(
@@ -20,9 +21,11 @@ export function makePublication(
   const { year } = stored.cycle;
   const records = readNewestRecords(sql, year);
   const before = readNewestPublication(sql, year);
+  const ledger = ledgerOf(sql, year);
   const missing = [
     ...(records.length === 0 ? [issue("publication.noRecord", undefined)] : []),
-    ...missingForPublication(stored, ledgerOf(sql, year), now),
+    ...missingForPublication(stored, ledger, now),
+    ...(ledger.notice && stored.cycle.policies?.notice ? unnoticed(sql, year, ledger.notice) : []),
     ...(before && reason === undefined ? [issue("publication.reason", undefined)] : []),
   ];
   if (missing.length > 0) return refusal(409, ...missing);

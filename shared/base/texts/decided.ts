@@ -38,6 +38,10 @@ export const decided = {
     "公示期到 {limit} 为止，次日起方可公布。",
     "The notice runs until the end of {limit}: publish it from the next day on.",
   ),
+  "publication.unnoticed": text(
+    "支部“{id}”的星级是公示之后的评定中才有的，尚未公示。请重新登记公示。",
+    "Branch “{id}” came to its star in a decision made after the notice: it was in no notice. Post one anew.",
+  ),
   "publication.objection": text(
     "第 {entry} 号异议（{received} 收到）尚无处理结果。请先登记处理结果。",
     "Objection {entry} (received {received}) has no outcome yet. Enter the outcome first.",
