@@ -8,6 +8,7 @@ const documents = [
   "docs/decisions.md",
   "docs/worker.md",
   "docs/worker-decisions.md",
+  "docs/year-decisions.md",
 ];
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 

@@ -1,4 +1,4 @@
-import type { District } from "../../shared/index.ts";
+import type { Cycle, District } from "../../shared/index.ts";
 
 /** Invented places: any likeness to a real office or branch is chance. No persons are named. */
 const units = [
@@ -50,3 +50,11 @@ export const openBranches: ReadonlySet<string> = new Set([
   "luming-b2",
   "zhiyuan-b1",
 ]);
+
+/** Its year: every stage is open, and nothing is published before a notice of five days. */
+export const demoCycle: Cycle = {
+  year: 2026,
+  name: "2026年度星级评定",
+  stages: [],
+  policies: { notice: { days: 5 } },
+};

@@ -6,7 +6,7 @@ import {
   type Submission,
 } from "../../shared/index.ts";
 import { type Api, apiAt, inTurn, send, signIn, submitted } from "./api.ts";
-import { demoDistrict, openBranches } from "./district.ts";
+import { demoCycle, demoDistrict, openBranches } from "./district.ts";
 import { demoMarks } from "./marks.ts";
 import { seedSchemes } from "./schemes/seed.ts";
 import { sentBack } from "./sentBack.ts";
@@ -28,11 +28,20 @@ async function seedTown(api: Api): Promise<void> {
   const given = district.branches.filter((branch) => !openBranches.has(branch.id));
   const found = await submitted(api, district.id);
   const made = { bearer: api.operatorKey, key: "demo-district", body: district };
-  if (!found) await send(api, "/districts", made);
+  if (!found) {
+    await send(api, "/districts", made);
+    await setYear(api);
+  }
   const waiting = given.filter((branch) => !found?.has(branch.id));
   if (waiting.length === 0 || (found && (await yearOf(api, district.id)) !== district.cycle))
     return;
   await inTurn(waiting, (branch) => submitFor(api, branch, district.branches.indexOf(branch)));
+}
+
+async function setYear(api: Api): Promise<void> {
+  const bearer = await signIn(api, "demo", { role: "coordinator" });
+  const sent = { method: "PUT", bearer, key: "demo-year", body: demoCycle } as const;
+  await send(api, `/cycles/${demoCycle.year}`, sent);
 }
 
 /** The year that a district is in: one that its coordinator has taken into the next is not filled again. */

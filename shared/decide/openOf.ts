@@ -54,7 +54,8 @@ const stageOpen = (stage: Stage, until: string): Issue =>
   }));
 
 function undecided({ id, reasons }: Outcome, name: string): Issue {
-  const why = reasons[0] ?? issue("decision.blocked", undefined);
+  // what was said last is what it waits for; before it stands what follows from its marks
+  const why = reasons.at(-1) ?? issue("decision.blocked", undefined);
   return spoken("decision.undecided", undefined, (locale) => ({
     branch: id,
     found: name,
