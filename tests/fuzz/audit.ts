@@ -100,17 +100,23 @@ function otherRanking(data: DatabaseSync, rows: readonly Row[], told: Ranking): 
       .all()
       .map(({ branch, number }) => [branch, Number(number)]),
   );
-  const stands = (row: Row) =>
-    Number(row["stage"]) > 0 || Number(row["seq"]) > (withdrawn.get(row["branch"] as string) ?? 0);
+  const returned = new Set(
+    data
+      .prepare("SELECT number FROM returns")
+      .all()
+      .map(({ number }) => number),
+  );
+  const stands = (row: Row, own: readonly Row[]) =>
+    Number(row["stage"]) > 0
+      ? Number(row["seq"]) > reviewedSince(own, returned)
+      : Number(row["seq"]) > (withdrawn.get(row["branch"] as string) ?? 0);
   const entries = branches.map((branch): RankEntry => {
-    const counts = rows
-      .filter(
-        (row) =>
-          row["branch"] === branch["id"] &&
-          row["cycle"] === cycle &&
-          row["grid"] === branch["grid"] &&
-          stands(row),
-      )
+    const own = rows.filter(
+      (row) =>
+        row["branch"] === branch["id"] && row["cycle"] === cycle && row["grid"] === branch["grid"],
+    );
+    const counts = own
+      .filter((row) => stands(row, own))
       .sort(
         (a, b) => Number(b["stage"]) - Number(a["stage"]) || Number(b["seq"]) - Number(a["seq"]),
       )[0];
@@ -125,6 +131,12 @@ function otherRanking(data: DatabaseSync, rows: readonly Row[], told: Ranking): 
   ];
   const isSame = JSON.stringify(due.toSorted()) === JSON.stringify(said.toSorted());
   return isSame ? [] : [`the ranking is ${said.join(", ")} and should be ${due.join(", ")}`];
+}
+
+/** Once something was sent back, a review from before the newest self-assessment is none of it. */
+function reviewedSince(own: readonly Row[], returned: ReadonlySet<unknown>): number {
+  if (!own.some(({ seq }) => returned.has(seq))) return 0;
+  return Math.max(0, ...own.filter(({ stage }) => stage === 0).map(({ seq }) => Number(seq)));
 }
 
 /** Whether the grid's file alone says what the branch is asked. */
