@@ -66,8 +66,8 @@ export function readLedger(entries: readonly LedgerEntry[]): Ledger {
   const steps = groupsOf(of(standing, "rectified"), entryOf);
   return {
     applications: newest("application"),
-    vetoes: newestOf(of(standing, "veto"), ({ body }) => `${body.branch} ${body.veto}`).map(
-      (entry) => withPart(entry, "confirm", confirms.get(entry.number)),
+    vetoes: vetoesIn(
+      of(standing, "veto").map((entry) => withPart(entry, "confirm", confirms.get(entry.number))),
     ),
     inspections: newest("inspection"),
     rechecks: newest("recheck"),
@@ -111,6 +111,20 @@ const entryOf = ({ body }: { readonly body: { readonly entry: number } }) => bod
 const newestOf = <T>(entries: readonly T[], key: (entry: T) => string): T[] => {
   const last = new Map(entries.map((entry) => [key(entry), entry]));
   return entries.filter((entry) => last.get(key(entry)) === entry);
+};
+
+/**
+ * The newest of each veto of a branch, and the newest that is confirmed: what is only proposed does not undo what
+ * the coordinator confirmed, and is there to be confirmed in its place.
+ */
+const vetoesIn = (vetoes: readonly LedgerVeto[]): LedgerVeto[] => {
+  const key = ({ body }: LedgerVeto) => `${body.branch} ${body.veto}`;
+  const confirmed = newestOf(
+    vetoes.filter(({ confirm }) => confirm),
+    key,
+  );
+  const kept = new Set([...newestOf(vetoes, key), ...confirmed]);
+  return vetoes.filter((veto) => kept.has(veto));
 };
 
 const withPart = <T, Name extends string, Part>(whole: T, name: Name, part: Part | undefined) =>

@@ -3,16 +3,17 @@ import { recheckStates } from "../decide/decision.ts";
 import { branchCategories } from "../grid/branch.ts";
 import { penalties, roundings } from "../grid/decisionWords.ts";
 import { percentage, perStar, star } from "../grid/parts.ts";
-import { evidence, id, instant, name, number, share, year } from "../wire/parts.ts";
+import { evidence, id, instant, name, number, share, wellFormed, year } from "../wire/parts.ts";
 
 /**
  * The ledger (台账) of a cycle: what people establish about branches besides marks, append-only. A later entry
- * of the same kind about the same thing takes the place of the one before; `revoke` takes one back.
+ * of the same kind about the same thing takes the place of the one before, but a veto that is only proposed not that
+ * of a confirmed one; `revoke` takes one back.
  */
 
-const words = z.string().trim().min(1).max(2000);
+const words = z.string().trim().min(1).max(2000).regex(wellFormed, "Unicode");
 /** The office that decides, as it is to be read in the record: never a person's name. */
-const office = name;
+const office = name.regex(wellFormed, "Unicode");
 /** Id of a veto, of an item. */
 const key = z.string().min(1).max(32);
 const whole = z.number().int().min(0).max(1_000_000);

@@ -1,16 +1,16 @@
 import * as z from "zod";
 import { cycleSchema } from "../cycle/cycleSchema.ts";
 import { cycleStates, submissionStates } from "../cycle/states.ts";
-import { id, instant, name, number, stage, year } from "./parts.ts";
+import { id, instant, name, number, stage, wellFormed, year } from "./parts.ts";
 
 /** What is sent and answered about cycles, and about taking back what was handed in. */
 
-const reason = z.string().trim().min(1).max(2000);
+const reason = z.string().trim().min(1).max(2000).regex(wellFormed, "Unicode");
 
 /** `POST /cycles/:year/decision` and `/publication`: the office that decides, and why, where there is something to say. */
 export const cycleStepSchema = z.strictObject({
   reason: reason.exactOptional(),
-  office: name.exactOptional(),
+  office: name.regex(wellFormed, "Unicode").exactOptional(),
 });
 /** `POST /cycles/:year/reopening`: what was settled is opened only for a reason. */
 export const reopeningSchema = z.strictObject({ reason });

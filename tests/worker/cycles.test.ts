@@ -221,6 +221,8 @@ describe("settling a year", () => {
     await evictDurableObject(objectOf());
     expect(await stateOf()).toBe("decided");
 
+    for (const half of [{ reason: "会议\ud800" }, { office: "\ud800" }])
+      expect(await code(step("publication", half))).toBe("422 request.shape");
     expect(await code(step("publication", { reason: "会议通过" }))).toBe("200");
     expect(await code(step("publication"))).toBe("409 submission.state");
     expect(await code(step("reopening"))).toBe("422 request.shape");

@@ -1,6 +1,6 @@
 import { evictDurableObject, reset } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { LedgerBodyOf, LedgerReply } from "../../shared/index.ts";
+import type { DecisionReply, LedgerBodyOf, LedgerReply } from "../../shared/index.ts";
 import { readLedger } from "../../shared/index.ts";
 import {
   about,
@@ -107,6 +107,26 @@ describe("what is entered", () => {
     expect(await stands()).toEqual([]);
   });
 
+  test("what is proposed after a veto was confirmed does not undo it, until it is confirmed itself", async () => {
+    const veto = await entered(reviewer, good.veto);
+    await entered(coordinator, about("confirm", veto.number));
+    const later = await entered(reviewer, { ...good.veto, facts: { members: 0 } });
+    const stands = async () =>
+      readLedger((await ledgerOf(coordinator)).entries).vetoes.map(({ number, confirm }) => [
+        number,
+        confirm !== undefined,
+      ]);
+    expect(await stands()).toEqual([
+      [veto.number, true],
+      [later.number, false],
+    ]);
+    const reply = await call("GET", "/cycles/2026/decisions/taihu-42", { bearer: coordinator });
+    const { decision } = await read<DecisionReply>(reply);
+    expect(decision).toMatchObject({ outcomes: [{ id: "e1", result: "barred" }] });
+    await entered(coordinator, about("confirm", later.number));
+    expect(await stands()).toEqual([[later.number, true]]);
+  });
+
   test("a rectification is reported by its branch and accepted by the office, also once published", async () => {
     const { number } = await entered(reviewer, good.rectification);
     await setState("published");
@@ -157,6 +177,11 @@ describe("who sees what", () => {
     expect(await kindsFor(await signIn({ role: "observer" }))).toEqual(kinds);
     const west = await signIn({ role: "reviewer", units: ["west"] });
     expect(await kindsFor(west)).toEqual(["freeze", "draw", "recheck"]);
+    const drawn = async (bearer: string) =>
+      (await ledgerOf(bearer, "?kind=draw")).entries.map(
+        ({ body }) => (body as LedgerBodyOf<"draw">).draws.length,
+      );
+    expect([await drawn(west), await drawn(reviewer)]).toEqual([[0], [1]]);
     expect(await kindsFor(west, "?branch=w1")).toEqual(["recheck"]);
   });
 

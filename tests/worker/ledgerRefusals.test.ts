@@ -4,6 +4,7 @@ import type { Problem } from "../../shared/index.ts";
 import {
   about,
   enter,
+  entered,
   freshYear,
   good,
   kindsFor,
@@ -47,6 +48,16 @@ describe("what an entry is refused for as such", () => {
       "a blank reason",
       x(about("revoke", 1), { reason: " " }),
       "422 request.shape entries.0.reason",
+    ],
+    [
+      "half a surrogate pair, of which no record can be made",
+      x(good.direct, { basis: "通报\ud800" }),
+      "422 request.shape entries.0.basis",
+    ],
+    [
+      "an office of half a surrogate pair",
+      x(good.direct, { office: "\udc00" }),
+      "422 request.shape entries.0.office",
     ],
     [
       "a day that is none",
@@ -192,6 +203,12 @@ describe("what an entry is refused for as such", () => {
     const step = { kind: "rectified", entry: 99, state: "reported", note: "x" };
     for (const bearer of [branch, east])
       expect(await refusedFor(bearer, step)).toBe(`${role}.reach entries.0.entry`);
+    // Nor does anybody learn by it what there is about them that they do not see.
+    const { number } = await entered(coordinator, good.veto);
+    for (const bearer of [branch, east])
+      expect(await refusedFor(bearer, { ...step, entry: number })).toBe(
+        `${role}.reach entries.0.entry`,
+      );
     expect(await refusedFor(branch, { ...step, state: "accepted" })).toBe(
       `${role}.role entries.0.kind`,
     );

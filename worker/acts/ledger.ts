@@ -1,4 +1,4 @@
-import { ledgerKinds, ledgerRules, type Role } from "../../shared/index.ts";
+import { type LedgerEntry, ledgerKinds, ledgerRules, type Role } from "../../shared/index.ts";
 import { refuse } from "../errors.ts";
 import { deskOf } from "../ledger/desk.ts";
 import { entryOf } from "../ledger/entryOf.ts";
@@ -21,11 +21,20 @@ export const ledger: Act<"ledger"> = (at, { params, query }) => {
   const page = pageOf(query);
   const own = who.role === "branch" ? (who.branch ?? undefined) : undefined;
   const units = who.units ?? undefined;
+  const shown = (entry: LedgerEntry) => (units ? within(units, entry) : entry);
   const rows = readRows(sql, desk.cycle, { kinds, branch, own, units }, page);
   seen("ledger", params.year);
   const next = nextOf(rows.at(-1)?.number, rows.length, page.limit);
-  return done(200, { entries: rows.map(entryOf), ...next });
+  return done(200, { entries: rows.map(entryOf).map(shown), ...next });
 };
 
 const isSeen = (seenBy: readonly Role[], role: Role | "nobody") =>
   seenBy.some((one) => one === role);
+
+/** A draw names the applicants of every unit: whoever answers for some sees those of theirs. */
+const within = (units: readonly string[], entry: LedgerEntry): LedgerEntry => {
+  const { body } = entry;
+  if (body.kind !== "draw") return entry;
+  const draws = body.draws.filter(({ unit }) => unit !== undefined && units.includes(unit));
+  return { ...entry, body: { ...body, draws } };
+};

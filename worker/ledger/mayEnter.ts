@@ -25,8 +25,10 @@ export function isTheirs(desk: Desk, body: LedgerInput, about: About, wrong: Wro
   if (who.role === "branch" && body.kind === "rectified" && body.state !== "reported")
     return [notTheirs()];
   const reachesAll = who.role === "coordinator" || (who.role === "reviewer" && who.units === null);
-  // Nobody learns which ids exist: another's is refused as one that is not there.
-  if (reachesAll || (about.branch !== null && reaches(sql, who, about.branch))) return [];
+  // Nobody learns which ids exist: another's is refused as one that is not there, and so is what they do not see.
+  const isSeen =
+    !about.entry || ledgerRules[about.entry.kind].seenBy.some((one) => one === who.role);
+  if (reachesAll || (isSeen && about.branch !== null && reaches(sql, who, about.branch))) return [];
   return [wrong(about.number === null ? "branch" : "entry", "ledger.reach")];
 }
 
