@@ -3,7 +3,8 @@ import { recheckStates } from "../decide/decision.ts";
 import { branchCategories } from "../grid/branch.ts";
 import { penalties, roundings } from "../grid/decisionWords.ts";
 import { percentage, perStar, star } from "../grid/parts.ts";
-import { evidence, id, instant, name, number, share, wellFormed, year } from "../wire/parts.ts";
+import { evidence, id, instant, name, number, share, year } from "../wire/parts.ts";
+import { wellFormed } from "../wire/wellFormed.ts";
 
 /**
  * The ledger (台账) of a cycle: what people establish about branches besides marks, append-only. A later entry

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { cycleSchema } from "../cycle/cycleSchema.ts";
 import { cycleStates, submissionStates } from "../cycle/states.ts";
-import { id, instant, name, number, stage, wellFormed, year } from "./parts.ts";
+import { id, instant, name, number, stage, year } from "./parts.ts";
+import { wellFormed } from "./wellFormed.ts";
 
 /** What is sent and answered about cycles, and about taking back what was handed in. */
 

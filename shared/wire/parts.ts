@@ -8,8 +8,6 @@ import { stages } from "./vocabulary.ts";
 /** An id of a district, unit, branch or grid. */
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 export const name = z.string().trim().min(1).max(120);
-/** Of half a surrogate pair no record can be made: it has no form in UTF-8 to be hashed. */
-export const wellFormed = /^\P{Surrogate}*$/u;
 export const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/);
 /** A rating year. */
 export const year = z.number().int().min(2000).max(2200);

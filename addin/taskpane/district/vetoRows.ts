@@ -1,4 +1,4 @@
-import type { LedgerBodyOf, LedgerEntry } from "../../../shared/index.ts";
+import { type LedgerBodyOf, type LedgerEntry, readLedger } from "../../../shared/index.ts";
 
 type Of<K extends LedgerEntry["body"]["kind"]> = Omit<LedgerEntry, "body"> & {
   readonly body: LedgerBodyOf<K>;
@@ -23,20 +23,14 @@ export function vetoRows(entries: readonly LedgerEntry[]): readonly VetoRow[] {
       .filter(({ number }) => !revokes.has(number))
       .map((entry) => [entry.body.entry, entry]),
   );
-  const newest = new Map<string, number>();
-  const vetoes = of(entries, "veto");
-  for (const entry of vetoes)
-    if (!revokes.has(entry.number))
-      newest.set(keyOf(entry), Math.max(entry.number, newest.get(keyOf(entry)) ?? 0));
-  return vetoes
+  const standing = new Set(readLedger(entries).vetoes.map(({ number }) => number));
+  return of(entries, "veto")
     .map((entry): VetoRow => {
       const revoke = revokes.get(entry.number);
       if (revoke) return { entry, state: "revoked", by: revoke };
-      if (newest.get(keyOf(entry)) !== entry.number) return { entry, state: "replaced" };
+      if (!standing.has(entry.number)) return { entry, state: "replaced" };
       const confirm = confirms.get(entry.number);
       return confirm ? { entry, state: "confirmed", by: confirm } : { entry, state: "proposed" };
     })
     .toSorted((a, b) => b.entry.number - a.entry.number);
 }
-
-const keyOf = ({ body: { branch, veto } }: Of<"veto">) => JSON.stringify([branch, veto]);

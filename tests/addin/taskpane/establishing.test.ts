@@ -33,8 +33,11 @@ describe("the vetoes of a ledger", () => {
       veto(7, "d"),
       about(8, "confirm", 7),
       about(9, "revoke", 8),
+      veto(10, "a"),
     ]);
+    // What is proposed anew does not undo what is confirmed.
     expect(rows.map(({ entry: { number }, state, by }) => [number, state, by?.number])).toEqual([
+      [10, "proposed", undefined],
       [7, "proposed", undefined],
       [6, "proposed", undefined],
       [5, "replaced", undefined],

@@ -163,8 +163,19 @@ describe("what refers to something else", () => {
     expect(read(veto, bodies.confirm(1)).vetoes[0]?.confirm?.number).toBe(2);
     expect(read(veto, bodies.confirm(1), bodies.revoke(2)).vetoes[0]).not.toHaveProperty("confirm");
     expect(read(veto, bodies.confirm(1), bodies.revoke(1)).vetoes).toEqual([]);
-    // One that was stated anew is not confirmed with the one before.
-    expect(read(veto, bodies.confirm(1), veto).vetoes[0]).not.toHaveProperty("confirm");
+  });
+
+  it("one that is stated anew is not confirmed with the one before, which stands until it is", () => {
+    const veto = bodies.veto("e1", "a");
+    const stands = (...made: readonly LedgerBody[]) =>
+      read(...made).vetoes.map(({ number, confirm }) => [number, confirm?.number]);
+    expect(stands(veto, bodies.confirm(1), veto)).toEqual([
+      [1, 2],
+      [3, undefined],
+    ]);
+    expect(stands(veto, bodies.confirm(1), veto, bodies.confirm(3))).toEqual([[3, 4]]);
+    expect(stands(veto, bodies.confirm(1), veto, bodies.revoke(1))).toEqual([[3, undefined]]);
+    expect(stands(veto, bodies.confirm(1), bodies.veto("e2", "a"))).toHaveLength(2);
   });
 
   it("a rectification has its steps, oldest first, and the state of the last", () => {
