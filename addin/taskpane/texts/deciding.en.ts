@@ -72,6 +72,8 @@ export const decidingEn: Readonly<Record<keyof typeof decidingZhCN, string>> = {
   "deciding.applied": "applied for: {star}",
   "deciding.rank": "rank {rank}",
   "deciding.rankTied": "rank {rank}, tied",
+  "deciding.line.inside": "{n} {n|place|places} inside the line",
+  "deciding.line.behind": "{n} {n|place|places} behind the line",
   "deciding.why": "Why",
   "deciding.try": "Try other rules",
   "deciding.tryHint": "Change a rule and see who moves. It is computed in this pane and not saved.",

@@ -67,6 +67,8 @@ export const decidingZhCN = {
   "deciding.applied": "申报{star}",
   "deciding.rank": "第 {rank} 名",
   "deciding.rankTied": "并列第 {rank} 名",
+  "deciding.line.inside": "距名额线：线内第 {n} 名",
+  "deciding.line.behind": "距名额线：线外第 {n} 名",
   "deciding.why": "为什么",
   "deciding.try": "试算其他规则",
   "deciding.tryHint": "改变规则，看哪些支部的结果会变。只在本窗格计算，不保存。",

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../../../shared/index.ts";
 import type { Decided } from "../../../district/decided.ts";
+import { lineDistance } from "../../../district/lineDistance.ts";
 import { starName } from "../../../texts/words.ts";
 import { useDistrictText } from "../../../useDistrictText.ts";
 import { Tag } from "../../Tag.tsx";
@@ -15,6 +16,7 @@ export function OutcomeRow({ outcome, decided }: Props) {
   const { t, locale } = useDistrictText();
   const { id, result, star, applied, rank, tied, reasons } = outcome;
   const { grid } = decided.input;
+  const line = lineDistance(outcome, decided.decision.levels);
   const isOpen = result === "undecided";
   const held =
     star !== null && star > 0 ? starName(locale, star, grid) : t(`deciding.result.${result}`);
@@ -29,6 +31,7 @@ export function OutcomeRow({ outcome, decided }: Props) {
           decided.unitOf(id),
           applied === null ? "" : t("deciding.applied", { star: starName(locale, applied, grid) }),
           rank === undefined ? "" : t(tied ? "deciding.rankTied" : "deciding.rank", { rank }),
+          line === undefined ? "" : t(`deciding.line.${line.side}`, { n: line.places }),
         ]
           .filter((part) => part !== "")
           .join(" · ")}
