@@ -25,7 +25,8 @@ export function drawFormats(sheet: Excel.Worksheet, layout: Layout, formulas: Fo
   };
   tall(layout.rows.title, 30);
   tall(layout.rows.fields, 20);
-  tall(layout.rows.summary, 26);
+  // what the star rests on, behind a long name of the star, takes a second line
+  tall(layout.rows.summary, 40);
   // Fitting looks at the first column alone and would make room for a title that is merged over many.
   for (const line of layout.body) if (line.kind === "section") tall(line.row, 22);
 }

@@ -96,6 +96,9 @@ describe("the other schemes in the pane", () => {
         await branch.sees(t("star.reached", { star: two }));
         await branch.looks("D 2 two stars");
         await branch.tab(t("view.submit"));
+        await branch.clicks(t("submit.preview"));
+        await branch.clicks(t("submit.send"));
+        await branch.sees(t("receipt.title"));
         await branch.clicks(d("branch.apply"));
         await branch.looks("D 3 form");
         const { pane } = branch.user;
