@@ -2,6 +2,7 @@ import {
   type CellRole,
   columnOf,
   type Formulas,
+  type Grid,
   type Layout,
   visibleColumns,
 } from "../../shared/index.ts";
@@ -13,7 +14,12 @@ const fontName = "Microsoft YaHei";
 const lineColor = "#D6C6B4";
 
 /** Looks of a sheet by role, in as few calls as its shape allows: columns first, then single rows. */
-export function drawFormats(sheet: Excel.Worksheet, layout: Layout, formulas: Formulas): void {
+export function drawFormats(
+  sheet: Excel.Worksheet,
+  grid: Grid,
+  layout: Layout,
+  formulas: Formulas,
+): void {
   drawColumns(sheet, layout);
   const spans = [...layout.cells, ...formulas.cells].filter((cell) => cell.role !== "helper");
   for (const { row, column, span, role } of spans) {
@@ -25,7 +31,8 @@ export function drawFormats(sheet: Excel.Worksheet, layout: Layout, formulas: Fo
   };
   tall(layout.rows.title, 30);
   tall(layout.rows.fields, 20);
-  tall(layout.rows.summary, 26);
+  // that a star rests on the bonus stands behind its name, and may take a second line
+  tall(layout.rows.summary, grid.sections.some(({ counts }) => counts === "bonus") ? 40 : 26);
   // Fitting looks at the first column alone and would make room for a title that is merged over many.
   for (const line of layout.body) if (line.kind === "section") tall(line.row, 22);
 }

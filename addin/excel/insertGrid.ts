@@ -84,7 +84,7 @@ function draw(sheet: Excel.Worksheet, grid: Grid, layout: Layout, head: SheetHea
   // Text formats come first: nothing that a grid or a branch's name says may turn into a formula.
   range.numberFormat = block.formats;
   range.formulas = block.formulas;
-  drawFormats(sheet, layout, formulas);
+  drawFormats(sheet, grid, layout, formulas);
   drawRules(sheet, layout, formulas);
   nameRanges(sheet, layout);
   setUpPage(sheet, layout);

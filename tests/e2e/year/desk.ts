@@ -17,9 +17,14 @@ export class Desk {
     this.#office = office;
   }
 
-  static async open(browser: Browser, url: string, office: string): Promise<Desk> {
+  static async open(
+    browser: Browser,
+    url: string,
+    office: string,
+    role = "coordinator",
+  ): Promise<Desk> {
     const user = await ExcelUser.open(browser, url);
-    await user.signIn("coordinator");
+    await user.signIn(role);
     await user.pane.getByText(t("role.coordinator")).first().waitFor(patience);
     return new Desk(user, office);
   }

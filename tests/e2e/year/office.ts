@@ -5,6 +5,7 @@ import {
   type Decision,
   type DecisionInput,
   type DecisionReply,
+  demoDistricts,
   type Grid,
   gridById,
   type LedgerInput,
@@ -26,9 +27,13 @@ export class Office {
     this.#token = token;
   }
 
-  /** Signs in with a code of the demo. */
-  static async signIn(url: string, who: CodeRequest): Promise<Office> {
-    const { code } = await post<{ code: string }>(url, "/demo/codes", who);
+  /** Signs in with a code of the demo, in one of its districts. */
+  static async signIn(
+    url: string,
+    who: CodeRequest,
+    district: (typeof demoDistricts)[number] = demoDistricts[0],
+  ): Promise<Office> {
+    const { code } = await post<{ code: string }>(url, `/demo/codes?district=${district}`, who);
     const { token } = await post<SessionReply>(url, "/sessions", { code });
     return new Office(url, token);
   }
