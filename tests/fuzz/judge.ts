@@ -76,6 +76,8 @@ function wrongWrite(town: Town, meant: Meant, shot: Shot, answer: HttpAnswer): s
   if (name === "issueCodes" && meant.params["district"] === town.world.districts["home"])
     town.codes.push(...(JSON.parse(answer.text) as CodesReply).codes.map(({ code }) => code));
   if (!route.once || key === undefined) return undefined;
+  // Whoever has signed in anew meanwhile is another person: the key of this call was not theirs.
+  if (person.caller !== "operator" && tokenOf(shot) !== person.token) return undefined;
   town.done.push(shot);
   if (town.done.length > 200) town.done.shift();
   const what = `${shot.method} ${JSON.stringify([name, meant.params])} ${(shot.body ?? "").replace(/^\ufeff/, "")}`;
