@@ -188,6 +188,9 @@ describe("the other schemes in the pane", () => {
       const said = JSON.stringify((await page.json()) as Publication);
       expect(page.status).toBe(200);
       expect(said).toContain("纺织园支部");
+      // they are counted, each scheme, and not named
+      for (const grid of ["taihu-member-stars", "gongyi-member-stars"])
+        expect(said).toContain(grid);
       expect(said).not.toContain("候选人");
       faults.push(...desk.user.faults, ...(await desk.user.missing()));
     }, 90_000);
