@@ -58,7 +58,11 @@ function lowered(
   const code = confirmed ? codes[kind].done : codes[kind].proposed;
   const reason = say(code, { star, to: lower, ...starWords(lower) });
   const proposal = { kind, confirmed };
-  return { stars, findings: [{ id, effect: confirmed ? "note" : "open", reason, proposal }] };
+  // What was lowered is not stood for again in the same year.
+  const effect = confirmed
+    ? ({ effect: "cap", star: lower } as const)
+    : ({ effect: "open" } as const);
+  return { stars, findings: [{ id, ...effect, reason, proposal }] };
 }
 
 const codes = {

@@ -77,7 +77,7 @@ export function casesOf(input: Input, rules: Rules, stars: readonly number[]): C
       voided: barred || cap < applied,
       unitFailed,
       noNewStar: unitFailed || who.inspection === "failed",
-      cap,
+      cap: Math.min(cap, recheck.cap),
       lateBar: sure(bars).some(isLate),
       lateCap: capOf(sure(caps).filter(isLate)),
       kept: recheck.star,
@@ -137,15 +137,16 @@ function unitsThatFailed(competing: readonly Applicant[], { inspection }: Rules)
 /** 复检: kept, lowered by one of the grid's stars, or revoked; the last two once a person has confirmed it. */
 function keptBy(who: Applicant, rules: Rules, stars: readonly number[], { confirmed = [] }: Input) {
   const { recheck: state, holds = 0 } = who;
-  if (state === undefined || holds === 0) return { star: 0, open: false };
+  if (state === undefined || holds === 0) return { star: 0, open: false, cap: 9 };
   if (state === "passed" || state === "notDrawn" || state === "rectified")
-    return { star: holds, open: false };
+    return { star: holds, open: false, cap: 9 };
   const rule = rules.recheck;
   if (!rule || state === "rectifying" || (state === "failed" && rule.rectifyFirst))
-    return { star: holds, open: true };
+    return { star: holds, open: true, cap: 9 };
   const below = rule.failed === "lower" ? Math.max(0, ...stars.filter((one) => one < holds)) : 0;
   const done = confirmed.some((one) => one.about === who.id && one.kind === rule.failed);
-  return done ? { star: below, open: false } : { star: holds, open: true };
+  // What was taken is not stood for again in the same year.
+  return done ? { star: below, open: false, cap: below } : { star: holds, open: true, cap: 9 };
 }
 
 /** Of a unit that hands in more than it may, the unit itself has to say which to withdraw. */

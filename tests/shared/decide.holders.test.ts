@@ -193,6 +193,15 @@ describe("a holder who applies for more", () => {
     expect(only.outcomes[0]).toMatchObject({ result: "notAwarded", star: 0 });
   });
 
+  it("does not stand in the same year for what it was lowered from, whatever its marks say", () => {
+    const failed = applicant("a", 5, { star: 5, holds: 4, recheck: "unrectified" });
+    const decision = decided([failed], {
+      rules: { recheck: { rectifyFirst: true, failed: "lower" }, fallBack: true },
+      confirmed: [{ of: "branch", about: "a", kind: "lower" }],
+    });
+    expect(outcomeOf(decision, "a")).toMatchObject({ result: "awarded", star: 3 });
+  });
+
   it("is told in words what it is lowered to", () => {
     const confirmed = ["a", "b"].map((about) => ({ of: "branch", about, kind: "lower" }) as const);
     const two = [

@@ -34,9 +34,10 @@ function settled(input: DecisionInput, choices: readonly number[]): DecisionInpu
       confirmed.push({ of: "branch", about: one.id, kind: input.rules.recheck.failed });
       return [{ ...given, recheck: "unrectified" }];
     }
-    // Withdrawn; but who holds a star keeps it without an application, and who fails an inspection, or is assessed by points, counts for others all the same.
+    // Withdrawn; but who holds a star, or is recognised directly, keeps it without an application, and who fails an inspection, or is assessed by points, counts for others all the same.
     const counts =
       one.inspection !== undefined ||
+      one.direct !== undefined ||
       one.recheck !== undefined ||
       input.rules?.lowest !== undefined;
     return one.star === null && !counts && choose(3) === 0 ? [] : [given];
